@@ -1,0 +1,19 @@
+// The build: one page with relative addresses, nothing inlined that the content security policy would refuse.
+import { defineConfig } from 'vite';
+import { casePlugin } from './tools/case-plugin';
+
+export default defineConfig({
+  base: './',
+  plugins: [casePlugin()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+    },
+  },
+  optimizeDeps: { include: ['phaser'] },
+});
