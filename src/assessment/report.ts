@@ -1,0 +1,135 @@
+/** The debrief as data: what `report` gives, what documents show and `dx play` prints. Types only. */
+
+import type { Basis } from '../kernel/basis';
+import type { Localized } from '../kernel/text';
+import type { Minute } from '../kernel/time';
+
+export interface SourceLine {
+  readonly basis: Basis;
+  readonly doi?: string | undefined;
+  readonly pmid?: string | undefined;
+  readonly citation?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+export type ItemStatus = 'earned' | 'partial' | 'missed' | 'harmed' | 'open';
+
+/** One key feature, judged. `points` of `max`; an item that was not reached has `applies: false` and is outside the sum. */
+export interface ProcessItem {
+  readonly id: string;
+  readonly title: Localized;
+  readonly applies: boolean;
+  readonly points: number;
+  readonly max: number;
+  /** When the credit (or the harm) was decided. */
+  readonly at: Minute | null;
+  readonly window: readonly [Minute, Minute | null];
+  readonly status: ItemStatus;
+  readonly why: Localized;
+  /** Why trainees err here. */
+  readonly erring: Localized;
+  readonly disagreement?: Localized | undefined;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface SafetyItem {
+  readonly id: string;
+  readonly severity: 1 | 2 | 3;
+  readonly seq: number;
+  readonly minute: Minute;
+  readonly why: Localized;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly minute: Minute;
+  readonly kind: 'harm' | 'missed-chance' | 'good';
+  readonly what: Localized;
+  readonly because: { readonly seq: number } | { readonly omitted: string };
+  /** The decision or omission in words. */
+  readonly becauseText: Localized;
+  readonly mechanism: Localized;
+  readonly delayMinutes: number;
+  readonly without?: Localized | undefined;
+  readonly source: SourceLine;
+}
+
+export interface TimelineEntry {
+  readonly seq: number;
+  readonly minute: Minute;
+  readonly stage: string;
+  readonly kind: 'decision' | 'commitment' | 'stage' | 'event' | 'result';
+  readonly text: Localized;
+}
+
+/** A commitment laid beside what was known at that minute. */
+export interface DecisionCard {
+  readonly id: string;
+  readonly number: number;
+  readonly title: Localized;
+  readonly minute: Minute;
+  readonly seq: number;
+  readonly choice: Localized | null;
+  readonly confidence: number | null;
+  readonly differential: readonly { readonly id: string; readonly name: Localized; readonly percent: number }[];
+  readonly line: string | null;
+  /** Frozen: what the trainee had seen by then. */
+  readonly known: readonly { readonly name: Localized; readonly text: Localized; readonly takenAt: Minute }[];
+  /** Ordered, and not yet back. */
+  readonly awaited: readonly Localized[];
+  readonly items: readonly string[];
+  readonly question: Localized | null;
+}
+
+export interface Outcome {
+  readonly alive: boolean;
+  /** MRC, weakest group. */
+  readonly neurology: number;
+  readonly pain: number;
+  readonly function: Localized;
+  readonly operations: number;
+  readonly hospitalDays: number;
+  readonly antibioticDays: number;
+}
+
+export interface CurvePoint {
+  readonly minute: Minute;
+  readonly temperature: number;
+  readonly crp: number;
+  readonly pain: number;
+}
+
+export interface Report {
+  readonly caseId: string;
+  readonly caseVersion: string;
+  readonly rubricVersion: string;
+  readonly final: boolean;
+  readonly process: { readonly points: number; readonly max: number; readonly items: readonly ProcessItem[] };
+  readonly safety: readonly SafetyItem[];
+  readonly outcome: Outcome;
+  readonly ending: { readonly id: string; readonly title: Localized; readonly text: Localized } | null;
+  /** "Unsafe route", "Sound, unlucky", "Right answer, unsafe route", "Sound care": process and outcome set side by side. */
+  readonly verdict: Localized;
+  readonly ledger: readonly LedgerEntry[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly decisions: readonly DecisionCard[];
+  /** The true curve, one point every six hours at most 200: shown only here, after the end. */
+  readonly curve: readonly CurvePoint[];
+  readonly stewardship: {
+    readonly cost: number;
+    readonly mSv: number;
+    readonly hospitalDays: number;
+    readonly lines: readonly { readonly id: string; readonly why: Localized; readonly sources: readonly SourceLine[] }[];
+  };
+  readonly questions: readonly Localized[];
+  readonly realTeam: readonly { readonly text: Localized; readonly source: SourceLine }[];
+  readonly unknownOfCase: Localized;
+  readonly unknownOfField: Localized;
+  readonly lessons: readonly Localized[];
+  /** What one or two cases cannot prove. */
+  readonly proves: Localized;
+  readonly ownAccount: string | null;
+  readonly predicted: number | null;
+  readonly contested: readonly { readonly seq: number; readonly text: string }[];
+}

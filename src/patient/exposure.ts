@@ -1,0 +1,21 @@
+/** What is done to a body, with its times in minutes of the encounter. The course knows of care only through these. */
+
+import type { Level } from '../kernel/imaging-findings';
+import type { Minute } from '../kernel/time';
+
+export type Route = 'iv' | 'oral' | 'sc' | 'im';
+
+export type OperationKind =
+  | 'posterior-debridement'
+  | 'anterior-corpectomy'
+  | 'redebridement'
+  | 'percutaneous-drain'
+  | 'one-stage-corpectomy';
+
+export type Exposure =
+  /** A course of one drug; `drug` is the act id of the catalogue (cefazolin, ibuprofen, …). `until` null = goes on. */
+  | { readonly kind: 'drug'; readonly drug: string; readonly route: Route; readonly from: Minute; readonly until: Minute | null }
+  | { readonly kind: 'cement'; readonly level: Level; readonly ml: number; readonly at: Minute }
+  | { readonly kind: 'operation'; readonly operation: OperationKind; readonly at: Minute }
+  /** brace, bed-rest, fluids-30, noradrenaline, insulin, nutrition, thromboprophylaxis, catheter … */
+  | { readonly kind: 'support'; readonly support: string; readonly from: Minute; readonly until: Minute | null };
