@@ -5,7 +5,7 @@ const quote = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const inRoom = (name) => `^src/${quote(name)}/`;
 // 'kernel' is the whole room; 'session/door' is src/session/door.ts or the folder src/session/door/.
 const door = (place) => (place.includes('/') ? `^src/${quote(place)}(\\.ts$|/)` : inRoom(place));
-const inPackage = (name) => `^node_modules/${quote(name)}/`;
+const inPackage = (name) => `(^|/)node_modules/${quote(name)}/`;
 const onlyIn = (room) => Object.entries(room.onlyIn ?? {});
 
 const doors = rooms.map((room) => ({

@@ -76,7 +76,7 @@ interface Body {
 
 const encodingFor = (request: IncomingMessage, body: Body): Encoding => {
   if (!COMPRESSIBLE.test(body.type) || body.bytes.length < 256) return 'identity';
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 };
@@ -135,10 +135,15 @@ const pathOf = (request: IncomingMessage): string | undefined => {
  * Serves `dir` (default: dist) on `port` (default: 4173) under `basePath` (default: `/`).
  * Resolves once it listens; rejects when the folder has no page or the port is taken.
  */
-export const serve = async ({ dir = DIST, port = FIRST_PORT, basePath = '/' }: Options = {}): Promise<Site> => {
+export const serve = async ({
+  dir = DIST,
+  port = FIRST_PORT,
+  basePath = '/',
+}: Options = {}): Promise<Site> => {
   const root = await realpath(dir);
   const find = finder(root);
-  if ((await find('/')) === undefined) throw new Error(`${dir} has no index.html: run "npm run build" first.`);
+  if ((await find('/')) === undefined)
+    throw new Error(`${dir} has no index.html: run "npm run build" first.`);
   const base = `/${basePath}/`.replace(/\/+/g, '/');
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -153,7 +158,8 @@ export const serve = async ({ dir = DIST, port = FIRST_PORT, basePath = '/' }: O
     if (pathname === undefined) return send(response, 400, {});
     if (`${pathname}/` === base) return send(response, 308, { Location: base });
     const body = pathname.startsWith(base) ? await find(`/${pathname.slice(base.length)}`) : undefined;
-    if (body === undefined) return send(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found\n');
+    if (body === undefined)
+      return send(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found\n');
     const encoding = encodingFor(request, body);
     const bytes = await encode(body, encoding);
     response.writeHead(200, {
@@ -204,7 +210,8 @@ const serveFrom = async (port: number, tries = 50): Promise<Site> => {
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
   const port = Number(values.port ?? FIRST_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${values.port}: not a port`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port}: not a port`);
   const site = await serveFrom(port);
   console.log(`\n  Diagnosis First is open at ${site.url}\n  Stop it with Ctrl+C.\n`);
   const stop = (): void => {

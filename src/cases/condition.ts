@@ -18,6 +18,7 @@ export const comparison = z.string().regex(/^[a-z][a-z0-9-]*\s*(>=|<=|>|<|=)\s*-
 
 export type Condition =
   | { readonly done: string }
+  | { readonly doneHere: string }
   | { readonly resulted: string }
   | { readonly declined: string }
   | { readonly known: string }
@@ -44,6 +45,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     /** The act was accepted at least once. */
     z.strictObject({ done: actKey }),
+    /** The act was accepted since the encounter came to the present stage. */
+    z.strictObject({ doneHere: actKey }),
     /** The order's result or report has come back. */
     z.strictObject({ resulted: id }),
     /** The act was declined, with a reason. */
@@ -86,6 +89,7 @@ export interface Facts {
   readonly month: number;
   readonly stage: string;
   done(act: string): Minute | undefined;
+  doneHere(act: string): boolean;
   resulted(order: string): Minute | undefined;
   declined(act: string): Minute | undefined;
   known(fact: string): Minute | undefined;
@@ -104,6 +108,7 @@ export function holds(of: Condition, facts: Facts): boolean {
     return test(facts.course(name));
   }
   if ('stage' in of) return facts.stage === of.stage;
+  if ('doneHere' in of) return facts.doneHere(of.doneHere);
   if ('season' in of) return of.season.includes(facts.month);
   if ('minutesSince' in of) {
     const { of: what, atLeast, below } = of.minutesSince;
