@@ -46,6 +46,7 @@ const STEPS: readonly (readonly [name: string, ...programs: (readonly string[])[
   ['journeys', vitest('journeys')],
 ];
 
+const TEST_RUNS = new Set(['node', 'journeys']);
 const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 
 /** Runs a Node program with its output on ours; resolves to whether it ended well. */
@@ -118,7 +119,9 @@ const main = async (): Promise<boolean> => {
       for (const program of programs) well = (await passes(program, env)) && well;
     }
     const counted = await countOf(name);
-    total = { passed: total.passed + counted.passed, failed: total.failed + counted.failed };
+    // A run of tests that ended badly without a failed test, because it never began, is one failure.
+    const unstarted = !well && TEST_RUNS.has(name) && counted.failed === 0 ? 1 : 0;
+    total = { passed: total.passed + counted.passed, failed: total.failed + counted.failed + unstarted };
     if (!well) wrong.push(name);
     times.push(`${name} ${seconds(began)}`);
     console.log(`== ${name}: ${well ? 'passed' : 'FAILED'} in ${seconds(began)}`);

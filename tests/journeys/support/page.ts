@@ -1,7 +1,6 @@
 // Opens the game in a real browser for one journey, and fails that journey on anything the browser complains about.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import axeCore, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 import { WEBGL_ARGS } from '../../../tools/browser';
@@ -100,27 +99,12 @@ export const openPage = async (visit: Visit = {}): Promise<Page> => {
   return page;
 };
 
-let axeSource: Promise<string> | undefined;
-
-interface AxeNode {
-  readonly html: string;
-  readonly failureSummary?: string;
-}
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly AxeNode[];
-  }[];
-}
-
 /**
  * What axe finds wrong with the page as it stands, one sentence for each element; empty when nothing is. `within`
  * narrows it to one part of the page.
  */
 export const axe = async (page: Page, within?: string): Promise<readonly string[]> => {
-  axeSource ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(await axeSource);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axeCore.source);
   const where = within === undefined ? 'document' : JSON.stringify(within);
   const results = await page.evaluate<AxeResults>(`axe.run(${where}, { resultTypes: ['violations'] })`);
   return results.violations.flatMap(({ id, help, nodes }) =>
