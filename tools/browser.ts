@@ -177,9 +177,7 @@ const packed = async (): Promise<Browser | undefined> => {
         return { path: program, args: ARGS, env, from: `${PACKED} in ${folder}` };
     }
   } catch (error) {
-    console.warn(
-      `${PACKED} could not be unpacked: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    console.warn(`${PACKED} could not be unpacked: ${String(error).split('\n')[0]}`);
   }
   return undefined;
 };
