@@ -11,6 +11,10 @@ interface Entry {
   readonly version?: string;
   readonly dev?: boolean;
   readonly license?: string;
+  readonly cpu?: readonly string[];
+  readonly os?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly optional?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 interface Lock {
@@ -28,11 +32,12 @@ export const missingFrom = ({ packages }: Lock): Record<string, Entry> => {
         throw new Error(`${place} lacks ${name}, which names no system`);
       missing[`node_modules/${name}`] = {
         version,
-        ...{ cpu: [cpu] },
+        cpu: [cpu],
         ...(dev === true ? { dev } : {}),
         ...(libc === undefined ? {} : { libc: [libc === 'gnu' ? 'glibc' : libc] }),
         ...(license === undefined ? {} : { license }),
-        ...{ optional: true, os: [os] },
+        optional: true,
+        os: [os],
       };
     }
   }
