@@ -3,8 +3,8 @@
  * text that a clinician can read, a checker can walk and an explorer can invert.
  */
 
-import { z } from 'zod';
 import type { Minute } from '../kernel/time';
+import { z } from './zod';
 
 /** `verb:id`, as in `ask:before-fall`, `order:crp`, `step:inject`, `commit:K1`. */
 export const actKey = z.string().regex(/^(ask|examine|order|treat|consult|decide|step|commit|read):[A-Za-z0-9-]+$/, {

@@ -1,6 +1,6 @@
 /** The form of a case: strict schemas, from which the loader, the checks and the editors' JSON Schema all come. */
 
-import { z } from 'zod';
+import { z } from './zod';
 import { courseParameters } from '../patient/parameters';
 import { actKey, condition } from './condition';
 
@@ -102,9 +102,23 @@ export const act = z.strictObject({
   antibiotic: z.boolean().optional(),
   /** Included when this act is accepted (an order set). */
   includes: z.array(id).optional(),
+  /** What may be planned with it: a length in weeks, or a review after some days. */
+  plans: z.enum(['weeks', 'review']).optional(),
   /** Settings of care in which it makes sense; elsewhere the ward says why not. Absent: wherever its verb is possible. */
   settings: z.array(setting).optional(),
   source: sourceRef.optional(),
+});
+
+/** A heading under which acts stand together. It names a place on the sheet, never a suspicion. */
+export const group = z.strictObject({ id, name: localized });
+
+/** The one catalogue of acts for all cases. */
+export const catalogueFile = z.strictObject({
+  /** The basis of everything in the catalogue that names no other. */
+  source: sourceRef,
+  sources: z.record(id, source).default({}),
+  groups: z.array(group).min(1),
+  acts: z.array(act).min(1),
 });
 
 /* ------------------------------------------------------- what a case says ---- */
@@ -319,6 +333,8 @@ export const caseFile = z.strictObject({
   debrief,
 });
 
+export type Group = z.output<typeof group>;
+export type Catalogue = z.output<typeof catalogueFile>;
 export type CaseFile = z.output<typeof caseFile>;
 export type Act = z.output<typeof act>;
 export type Component = z.output<typeof component>;

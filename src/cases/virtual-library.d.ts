@@ -1,0 +1,10 @@
+/** The library as the build makes it out of the YAML files: validated, as plain data. */
+declare module 'virtual:library' {
+  // An ambient module may not import by a relative name.
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  type Library = import('./library').Library;
+  export const catalogue: Library['catalogue'];
+  export const groups: Library['groups'];
+  export const cases: Library['cases'];
+  export const readings: Library['readings'];
+}

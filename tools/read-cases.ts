@@ -1,0 +1,80 @@
+// Reads the catalogue and the cases from their YAML files, for the build, the command line and the tests.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Library } from '../src/cases/library';
+import {
+  type LoadedCase,
+  type LoadedCatalogue,
+  loadCase,
+  loadCatalogue,
+  type SourceText,
+} from '../src/cases/loader';
+import type { Catalogue } from '../src/cases/schema';
+import { type Fault, faultText } from '../src/cases/fault';
+import { readingsOf } from './readings';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const CATALOGUE = path.join(root, 'src/cases/catalogue');
+export const LIBRARY = path.join(root, 'src/cases/library');
+
+/** All YAML files of a folder, or one file, with paths as a reader of the project would name them. */
+export function readSources(place: string): readonly SourceText[] {
+  const files = statSync(place).isDirectory()
+    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.ya?ml$/.test(name))
+        .map((name) => path.join(place, name))
+    : [place];
+  return files
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((file) => ({ path: path.relative(process.cwd(), file), text: readFileSync(file, 'utf8') }));
+}
+
+/** The ids of the library's cases. */
+export const caseIds = (): readonly string[] =>
+  existsSync(LIBRARY)
+    ? readdirSync(LIBRARY, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort((a, b) => (a < b ? -1 : 1))
+    : [];
+
+export const readCatalogue = (): LoadedCatalogue => loadCatalogue(readSources(CATALOGUE));
+
+/** A case by its id, or by the path of a folder or file. Throws when there is no such place. */
+export function readCase(idOrPlace: string, catalogue: Catalogue): LoadedCase {
+  const place = caseIds().includes(idOrPlace) ? path.join(LIBRARY, idOrPlace) : path.resolve(idOrPlace);
+  return loadCase(readSources(place), catalogue);
+}
+
+/** The catalogue without a fault; throws with every fault's line otherwise. */
+export function soundCatalogue(): Catalogue {
+  const { catalogue, faults } = readCatalogue();
+  if (!catalogue || faults.length > 0) throw new Error(faultLines(faults));
+  return catalogue;
+}
+
+export interface ReadLibrary {
+  /** Holds every case whose form is right. */
+  readonly library: Library;
+  readonly faults: readonly Fault[];
+}
+
+/** Everything, as the page gets it. Throws when the catalogue has a fault. */
+export function readLibrary(): ReadLibrary {
+  const catalogue = soundCatalogue();
+  const loaded = caseIds().map((id) => readCase(id, catalogue));
+  const cases = loaded.flatMap((one) => (one.case ? [one.case] : []));
+  const named = [...catalogue.acts, ...cases.flatMap((one) => one.acts)];
+  return {
+    library: {
+      catalogue: catalogue.acts,
+      groups: catalogue.groups,
+      cases,
+      readings: readingsOf(named.flatMap((act) => [act.name.zh, ...act.synonyms.zh])),
+    },
+    faults: loaded.flatMap((one) => one.faults),
+  };
+}
+
+export const faultLines = (faults: readonly Fault[]): string => faults.map(faultText).join('\n');
