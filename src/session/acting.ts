@@ -1,0 +1,133 @@
+/** One accepted act, done: recorded, given to the body, answered, and paid for in minutes. */
+
+import type { Act } from '../cases/schema';
+import type { Minute } from '../kernel/time';
+import type { Exposure } from '../patient/exposure';
+import { answerNow } from './answer';
+import { settle } from './consequence';
+import type { ActVerb, Intent, Shown } from './door';
+import { drawNow } from './drawing';
+import type { Encounter, Table, Times } from './encounter';
+import { chartVitals, file, reveal } from './learning';
+import { pass } from './passing';
+
+export interface Acted {
+  readonly now: Encounter;
+  readonly shown: readonly Shown[];
+}
+
+type Doable = Extract<Intent, { readonly act: ActVerb }>;
+
+export function act(table: Table, before: Encounter, intent: Doable, what: Act): Acted {
+  const key = `${what.act}:${what.id}`;
+  const startedAt = before.minute;
+  let now = record(before, [key, ...alsoCountsAs(what, intent)]);
+  now = { ...now, cost: now.cost + (what.cost ?? 0), mSv: now.mSv + (what.mSv ?? 0) };
+  if (intent.act === 'treat' && intent.weeks !== undefined)
+    now = { ...now, planned: plannedBy(now.planned, [key, ...alsoCountsAs(what, intent)], intent.weeks) };
+  if (intent.act === 'decide' && intent.review !== undefined) now = { ...now, reviewAt: startedAt + intent.review * 1440 };
+
+  const isOperation = what.exposure !== undefined && 'operation' in what.exposure;
+  if (!isOperation) now = expose(table, now, what, intent, startedAt);
+
+  const passed = pass(table, now, startedAt + what.minutes, 'nothing');
+  now = passed.now;
+  if (isOperation) now = expose(table, now, what, intent, now.minute);
+
+  const shown: Shown[] = [];
+  if (what.act === 'order') {
+    const ordered = [what, ...(what.includes ?? []).flatMap((id) => table.acts.get(`order:${id}`) ?? [])];
+    for (const one of ordered) {
+      if (now.pending.some((other) => other.order === one.id)) continue;
+      if (one !== what) now = { ...record(now, [`order:${one.id}`]), cost: now.cost + (one.cost ?? 0) };
+      if (one.includes && !one.components && !one.normal) continue;
+      now = { ...now, pending: [...now.pending, ...drawNow(table, now, one, startedAt)] };
+    }
+  } else {
+    const answer = answerNow(table, now, what, key);
+    shown.push(...answer.shown);
+    now = file(table, now, answer.shown, what.question ?? what.name);
+    if (answer.vitals) now = chartVitals(now, answer.vitals);
+    now = reveal(now, answer.reveals);
+  }
+  now = settle(table, now);
+  // What the answer made known may open a way at once.
+  const after = pass(table, now, now.minute, 'nothing');
+  return { now: after.now, shown: [...shown, ...passed.shown, ...after.shown] };
+}
+
+/** Marks acts as accepted at this minute. */
+export function record(now: Encounter, keys: readonly string[]): Encounter {
+  const done: Record<string, Times> = { ...now.done };
+  for (const key of keys) {
+    const earlier = done[key];
+    done[key] = {
+      first: earlier?.first ?? now.minute,
+      last: now.minute,
+      firstSeq: earlier?.firstSeq ?? now.seq,
+      count: (earlier?.count ?? 0) + 1,
+    };
+  }
+  return { ...now, done, here: [...now.here, ...keys] };
+}
+
+/** The classes of act that conditions ask for beside the act itself. */
+function alsoCountsAs(what: Act, intent: Doable): readonly string[] {
+  const also: string[] = [];
+  if (what.antibiotic) {
+    also.push('treat:any-antibiotic');
+    if (routeOf(what, intent) === 'oral') also.push('treat:any-oral-antibiotic');
+  }
+  if (what.exposure && 'operation' in what.exposure && what.exposure.operation !== 'percutaneous-drain')
+    also.push('treat:any-operation');
+  return also;
+}
+
+function plannedBy(planned: Encounter['planned'], keys: readonly string[], weeks: number): Encounter['planned'] {
+  const next = { ...planned };
+  for (const key of keys) next[key] = weeks;
+  return next;
+}
+
+function routeOf(what: Act, intent: Doable): 'iv' | 'oral' | 'sc' | 'im' | undefined {
+  if (intent.act === 'treat' && intent.route) return intent.route;
+  return what.exposure && 'route' in what.exposure ? what.exposure.route : undefined;
+}
+
+/** What the act does to the body from `at` on. */
+function expose(table: Table, now: Encounter, what: Act, intent: Doable, at: Minute): Encounter {
+  const { exposure } = what;
+  if (!exposure) return now;
+  if ('stops' in exposure) return { ...now, exposures: stopped(now.exposures, at, (drug) => belongsTo(table, exposure.stops, drug)) };
+  if ('operation' in exposure)
+    return {
+      ...now,
+      exposures: [...now.exposures, { kind: 'operation', operation: exposure.operation, at }],
+      operations: now.operations + (exposure.operation === 'percutaneous-drain' ? 0 : 1),
+      specimen: { takenAt: at, kind: 'open-tissue' },
+    };
+  if ('support' in exposure)
+    return { ...now, exposures: [...now.exposures, { kind: 'support', support: exposure.support, from: at, until: null }] };
+  const weeks = intent.act === 'treat' ? intent.weeks : undefined;
+  const length = weeks === undefined ? exposure.days : weeks * 7;
+  return {
+    ...now,
+    exposures: [
+      ...now.exposures,
+      { kind: 'drug', drug: exposure.drug, route: routeOf(what, intent) ?? exposure.route, from: at, until: length === undefined ? null : at + length * 1440 },
+    ],
+  };
+}
+
+/** Ends every running drug that `which` names. */
+export function stopped(exposures: readonly Exposure[], at: Minute, which: (drug: string) => boolean): readonly Exposure[] {
+  return exposures.map((one) =>
+    one.kind === 'drug' && which(one.drug) && (one.until === null || one.until > at) ? { ...one, until: at } : one,
+  );
+}
+
+/** Whether a drug is one of those that a stop order means. Analgesics by ATC: M01 anti-inflammatory, N02 analgesic. */
+function belongsTo(table: Table, what: 'antibiotics' | 'analgesics', drug: string): boolean {
+  const act = table.acts.get(`treat:${drug}`) ?? table.byId.get(drug);
+  return what === 'antibiotics' ? act?.antibiotic === true : /^(M01|N02)/.test(act?.atc ?? '');
+}

@@ -1,0 +1,154 @@
+/**
+ * What is drawn, pictured or sent now, and when its answer will be back. The value is observed at the minute the
+ * specimen is taken; what comes back later is what was true then.
+ */
+
+import { contaminated, CHRONIC, firstGrowth, HISTOLOGY, identified, noGrowth, sequenced, SMEAR } from '../cases/laboratory-words';
+import { writeReport } from '../cases/report-writer';
+import type { Act, Component, Finding } from '../cases/schema';
+import { round } from '../kernel/arithmetic';
+import { drawNormal } from '../kernel/chance';
+import type { Localized } from '../kernel/text';
+import type { Minute } from '../kernel/time';
+import { culture, type CultureKind } from '../patient/observe/culture';
+import { imaging } from '../patient/observe/imaging';
+import { laboratory } from '../patient/observe/laboratory';
+import { histology, molecular, smear } from '../patient/observe/tissue';
+import type { Quantity } from '../patient/quantities';
+import { findingFor } from './answer';
+import type { Flag, Shown } from './door';
+import type { Encounter, Pending, Table } from './encounter';
+import { filled } from './wording';
+
+/** The pending answers of one order, placed at `placedAt` and taken now. */
+export function drawNow(table: Table, now: Encounter, act: Act, placedAt: Minute): readonly Pending[] {
+  const key = `order:${act.id}`;
+  const finding = findingFor(table, now, key);
+  const turnaround = finding?.turnaround ?? act.turnaround ?? 60;
+  const promisedAt = now.minute + turnaround;
+  const base = { order: act.id, name: act.name, placedAt, takenAt: now.minute, promisedAt };
+  const says = (text: Localized): Shown => ({ kind: 'report', id: key, text: filled(table, now, text), takenAt: now.minute });
+
+  const decided = finding?.text || finding?.values ? finding : undefined;
+  const grown = !decided && cultureKind(act, now);
+  if (grown) return cultureAnswers(table, now, grown, base, says);
+
+  const shown: Shown[] = [];
+  for (const component of act.components ?? []) shown.push(componentShown(table, now, act, component, finding));
+  const text = finding?.text ?? (shown.length === 0 || act.observes ? observedReport(table, now, act) : undefined);
+  if (text) shown.push(says(text));
+  else if (shown.length === 0 && act.normal) shown.push(says(act.normal));
+  return [{ ...base, dueAt: promisedAt, shown, reveals: finding?.reveals ?? [], final: true }];
+}
+
+/** The second layer for reports: what picture or tissue shows of this course. */
+function observedReport(table: Table, now: Encounter, act: Act): Localized | undefined {
+  const { course, exposures } = now;
+  const { world } = table;
+  switch (act.observes) {
+    case 'imaging':
+      return writeReport(act, imaging(course, world, exposures));
+    case 'histology': {
+      const found = histology(course, specimenKey(now), world, exposures);
+      return found.chronic ? join(HISTOLOGY[found.kind], CHRONIC) : HISTOLOGY[found.kind];
+    }
+    case 'smear':
+      return SMEAR[smear(course, specimenKey(now), world, exposures)];
+    case 'molecular': {
+      const found = molecular(course, specimenKey(now), world, exposures);
+      return sequenced(found.organism, found.skinFlora);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function cultureKind(act: Act, now: Encounter): CultureKind | undefined {
+  if (act.observes === 'blood-culture') return 'blood';
+  if (act.observes === 'urine-culture') return 'urine';
+  if (act.observes === 'swab-culture') return 'swab';
+  return act.observes === 'tissue-culture' ? (now.specimen?.kind ?? 'needle') : undefined;
+}
+
+type Base = Pick<Pending, 'order' | 'name' | 'placedAt' | 'takenAt' | 'promisedAt'>;
+
+/** A bottle that sings is telephoned at once; the name follows a day later; silence is reported at the end. */
+function cultureAnswers(
+  table: Table,
+  now: Encounter,
+  kind: CultureKind,
+  base: Base,
+  says: (text: Localized) => Shown,
+): readonly Pending[] {
+  const subject = kind === 'blood' ? `blood@${now.minute}` : specimenKey(now);
+  const grown = culture(now.course, kind, subject, table.world, now.exposures);
+  const final = now.minute + grown.finalMinutes;
+  const isTissue = kind === 'needle' || kind === 'open-tissue';
+  if (grown.positive && grown.organism) {
+    const signal = now.minute + grown.signalMinutes;
+    const susceptible = grown.susceptible.map((drug) => table.byId.get(drug)?.name ?? { en: drug, zh: drug });
+    return [
+      { ...base, dueAt: signal, shown: [says(firstGrowth(grown.organism, kind === 'blood'))], reveals: ['growth'], final: false },
+      {
+        ...base,
+        dueAt: signal + 1440,
+        shown: [says(identified(grown.organism, susceptible))],
+        reveals: kind === 'blood' || isTissue ? ['organism'] : [],
+        final: true,
+      },
+    ];
+  }
+  const text = grown.contaminant ? contaminated : noGrowth(Math.round(grown.finalMinutes / 1440));
+  return [{ ...base, dueAt: final, shown: [says(text)], reveals: isTissue ? ['culture-negative'] : [], final: true }];
+}
+
+/** One component: the case's value, else the course's, else a normal that stays this person's own. */
+function componentShown(table: Table, now: Encounter, act: Act, component: Component, finding: Finding | undefined): Shown {
+  const base = { kind: 'result' as const, id: component.id, takenAt: now.minute };
+  const decided = finding?.values?.[component.id];
+  if (typeof decided === 'object') return { ...base, text: decided };
+  const value = decided ?? observedValue(table, now, act, component);
+  if (value === undefined) return { ...base, text: component.normalText ?? { en: 'normal', zh: '正常' } };
+  const rounded = round(value, component.digits);
+  const flag = flagOf(table, component, rounded);
+  const unit = component.unit ?? '';
+  const words = `${rounded.toFixed(component.digits)}${unit ? ` ${unit}` : ''}`;
+  return {
+    ...base,
+    text: { en: `${component.name.en} ${words}`, zh: `${component.name.zh} ${words}` },
+    value: rounded,
+    ...(unit ? { unit } : {}),
+    ...(flag ? { flag } : {}),
+  };
+}
+
+function observedValue(table: Table, now: Encounter, act: Act, component: Component): number | undefined {
+  const specimen = `${act.specimen}@${now.minute}`;
+  const observed =
+    component.observes && laboratory(now.course, component.observes as Quantity, specimen, table.world, now.exposures);
+  if (typeof observed === 'number') return observed;
+  if (!component.normal) return undefined;
+  const { mean, spread } = component.normal;
+  const own = drawNormal(table.world.seed, 'biology', component.id) * spread * 0.7;
+  const assay = drawNormal(table.world.seed, 'assay', `${specimen}|${component.id}`) * spread * 0.15;
+  return Math.max(0, mean + own + assay);
+}
+
+/** The reference range for this person: the narrowest that fits sex and age. */
+export function rangeOf(table: Table, component: Component): { readonly low?: number; readonly high?: number } {
+  const { sex, age } = table.caseFile.patient;
+  const fits = component.references.filter(
+    (one) => (!one.sex || one.sex === sex) && age >= (one.ageFrom ?? 0) && age < (one.ageTo ?? 200),
+  );
+  const range = fits.find((one) => one.sex || one.ageFrom !== undefined || one.ageTo !== undefined) ?? fits[0];
+  return { ...(range?.low === undefined ? {} : { low: range.low }), ...(range?.high === undefined ? {} : { high: range.high }) };
+}
+
+export function flagOf(table: Table, component: Component, value: number): Flag | undefined {
+  const { low, high } = rangeOf(table, component);
+  if (low !== undefined && value < low) return 'low';
+  return high !== undefined && value > high ? 'high' : undefined;
+}
+
+const specimenKey = (now: Encounter): string => `tissue@${now.specimen?.takenAt ?? now.minute}`;
+const join = (one: Localized, other: Localized): Localized => ({ en: `${one.en} ${other.en}`, zh: `${one.zh}${other.zh}` });

@@ -1,0 +1,87 @@
+/** What the trainee comes to know, kept: notes, values, reports, facts, and the results that come back. */
+
+import type { Localized } from '../kernel/text';
+import type { Minute } from '../kernel/time';
+import { vitals as measure } from '../patient/observe/vitals';
+import { vitalShown } from './answer';
+import type { Shown, VitalsReading } from './door';
+import type { Encounter, SeenValue, Table } from './encounter';
+
+/** Facts become known at the first minute they are met. */
+export function reveal(now: Encounter, facts: readonly string[]): Encounter {
+  const fresh = facts.filter((fact) => now.known[fact] === undefined);
+  if (fresh.length === 0) return now;
+  const known = { ...now.known };
+  for (const fact of fresh) known[fact] = now.minute;
+  return { ...now, known };
+}
+
+/** Numbers go to the table, reports to the folder, words to the notes. */
+export function file(table: Table, now: Encounter, shown: readonly Shown[], name: Localized): Encounter {
+  const values: SeenValue[] = [];
+  let { reports, notes } = now;
+  for (const one of shown) {
+    if (one.value !== undefined)
+      values.push({ id: one.id, value: one.value, takenAt: one.takenAt, seenAt: now.minute, ...(one.flag ? { flag: one.flag } : {}) });
+    else if (one.kind === 'report' || one.kind === 'result')
+      reports = [...reports, { id: one.id, name: nameOf(table, one, name), text: one.text, takenAt: one.takenAt, reportedAt: now.minute }];
+    else notes = [...notes, { id: one.id, name, text: one.text, minute: now.minute, ...(one.by ? { by: one.by } : {}) }];
+  }
+  return { ...now, values: values.length ? [...now.values, ...values] : now.values, reports, notes };
+}
+
+/** A reading on the chart: values count as seen. */
+export function chartVitals(now: Encounter, reading: VitalsReading): Encounter {
+  const values: SeenValue[] = [];
+  for (const id of ['temperature', 'pulse', 'systolic', 'diastolic', 'respiration', 'saturation', 'pain'] as const) {
+    const value = reading[id];
+    if (value !== undefined) values.push({ id, value, takenAt: reading.takenAt, seenAt: now.minute });
+  }
+  return { ...now, vitals: [...now.vitals, reading], values: [...now.values, ...values] };
+}
+
+type Takes = 'temperature' | 'pulse' | 'pressure' | 'respiration' | 'saturation' | 'pain';
+
+/** The nurse measures and writes. */
+export function nurseReading(table: Table, now: Encounter, takes: readonly Takes[], by: string): { readonly reading: VitalsReading; readonly shown: readonly Shown[] } {
+  const taken = measure(now.course, table.world, now.exposures);
+  const has = (what: Takes): boolean => takes.includes(what);
+  const reading: VitalsReading = {
+    takenAt: now.minute,
+    by,
+    ...(has('temperature') ? { temperature: taken.temperature } : {}),
+    ...(has('pulse') ? { pulse: taken.pulse } : {}),
+    ...(has('pressure') ? { systolic: taken.systolic, diastolic: taken.diastolic } : {}),
+    ...(has('respiration') ? { respiration: taken.respiration } : {}),
+    ...(has('saturation') ? { saturation: taken.saturation } : {}),
+    ...(has('pain') ? { pain: taken.pain } : {}),
+  };
+  return {
+    reading,
+    shown: reading.temperature === undefined ? [] : [vitalShown('temperature', reading.temperature, 'Cel', now.minute)],
+  };
+}
+
+/** Answers whose time has come: they are filed, and the order counts as resulted when its last part is in. */
+export function deliver(table: Table, before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  const due = before.pending.filter((one) => one.dueAt <= before.minute);
+  if (due.length === 0) return { now: before, shown: [] };
+  let now: Encounter = { ...before, pending: before.pending.filter((one) => one.dueAt > before.minute) };
+  const shown: Shown[] = [];
+  const resulted: Record<string, Minute> = { ...now.resulted };
+  for (const one of due) {
+    now = reveal(file(table, now, one.shown, one.name), one.reveals);
+    if (one.final) resulted[one.order] ??= now.minute;
+    shown.push(...one.shown);
+  }
+  return { now: { ...now, resulted }, shown };
+}
+
+function nameOf(table: Table, one: Shown, name: Localized): Localized {
+  if (one.kind !== 'result') return name;
+  for (const act of table.acts.values()) {
+    const component = act.components?.find((part) => part.id === one.id);
+    if (component) return component.name;
+  }
+  return name;
+}

@@ -1,0 +1,221 @@
+/**
+ * Time passes: the body goes on by itself, results come back, the ward lives its hours, and the care chart looks
+ * whether she should be somewhere else.
+ */
+
+import { holds } from '../cases/condition';
+import type { Exit, Setting, Stage, StageEvent } from '../cases/schema';
+import { clockOf, type Minute, nextAt } from '../kernel/time';
+import { beginProcedure, look } from '../machines/step';
+import { advance } from '../patient/advance';
+import { settle } from './consequence';
+import type { Shown } from './door';
+import type { Encounter, Table } from './encounter';
+import { factsOf } from './facts';
+import { chartVitals, deliver, file, nurseReading, reveal } from './learning';
+import { filled } from './wording';
+
+/** What ends a stretch of time before its end. */
+export type StopsAt = 'nothing' | 'emergency' | 'result' | 'event' | 'next';
+
+export interface Passed {
+  readonly now: Encounter;
+  readonly shown: readonly Shown[];
+  /** Whether it stopped at what was waited for. */
+  readonly stopped: boolean;
+}
+
+const INPATIENT: readonly Setting[] = ['ward', 'needle', 'theatre', 'recovery', 'rescue', 'operation', 'intensive-care'];
+/** Nobody sleeps through being taken to one of these. */
+const CALLS_FOR_YOU: readonly Setting[] = ['clinic', 'theatre', 'needle', 'rescue', 'intensive-care', 'follow-up', 'talk', 'ended'];
+
+/** Lets time run to `until`, or to the first thing it stops at. Looks at the ways once even if no time passes. */
+export function pass(table: Table, before: Encounter, until: Minute, stopsAt: StopsAt): Passed {
+  let { now, shown, stopped } = turn(table, before, stopsAt);
+  while (!stopped && now.minute < until && !now.ending) {
+    const next = Math.min(until, nextMinute(table, now));
+    const course = advance(now.course, next - now.minute, now.exposures, table.world);
+    const inpatient = INPATIENT.includes(now.setting) ? next - now.minute : 0;
+    now = { ...now, course, minute: next, hospitalMinutes: now.hospitalMinutes + inpatient };
+    const after = turn(table, now, stopsAt);
+    now = after.now;
+    shown = [...shown, ...after.shown];
+    stopped = after.stopped;
+  }
+  return { now, shown, stopped };
+}
+
+/** One look around at this minute. */
+function turn(table: Table, before: Encounter, stopsAt: StopsAt): Passed {
+  const delivered = deliver(table, before);
+  let now = settle(table, delivered.now);
+  const shown: Shown[] = [...delivered.shown];
+  const happened = happen(table, now);
+  now = settle(table, happened.now);
+  shown.push(...happened.shown);
+  const moved = moveOn(table, now);
+  shown.push(...moved.shown);
+  const called = moved.now.stage !== now.stage && CALLS_FOR_YOU.includes(moved.now.setting);
+  const event = happened.stops || moved.now.stage !== now.stage;
+  const result = delivered.shown.length > 0;
+  now = moved.now;
+  const stopped =
+    now.ending !== null ||
+    (stopsAt !== 'nothing' && (happened.emergency || called)) ||
+    (stopsAt === 'result' && result) ||
+    (stopsAt === 'event' && event) ||
+    (stopsAt === 'next' && (result || event));
+  return { now, shown, stopped };
+}
+
+export const stageOf = (table: Table, id: string): Stage => {
+  const stage = table.caseFile.stages.find((one) => one.id === id);
+  if (!stage) throw new Error(`${table.caseFile.id}: no stage "${id}"`);
+  return stage;
+};
+
+/** The next minute at which anything can be different: the hour, a result, an entry of the ward's day. */
+function nextMinute(table: Table, now: Encounter): Minute {
+  const pace = now.setting === 'home' ? 240 : 60;
+  let next = now.minute - (now.minute % pace) + pace;
+  for (const one of now.pending) if (one.dueAt > now.minute && one.dueAt < next) next = one.dueAt;
+  if (now.reviewAt !== null && now.reviewAt > now.minute && now.reviewAt < next) next = now.reviewAt;
+  for (const event of stageOf(table, now.stage).events) {
+    const due = dueAt(table, now, event);
+    if (due !== undefined && due > now.minute && due < next) next = due;
+  }
+  return next;
+}
+
+/** When a timed event of this stage is due; undefined when it has no time or has had it. */
+function dueAt(table: Table, now: Encounter, event: StageEvent): Minute | undefined {
+  const last = now.happened[`${now.stage}/${event.id}`];
+  const since = last !== undefined && last >= now.enteredAt ? last : undefined;
+  if (event.every !== undefined) return since === undefined ? now.enteredAt + (event.after ?? event.every) : since + event.every;
+  if (since !== undefined && event.once) return undefined;
+  if (event.after !== undefined) return since === undefined ? now.enteredAt + event.after : undefined;
+  if (event.at !== undefined) return nextAt(table.start, since ?? now.enteredAt - 1, clockOf(event.at) ?? 0);
+  return undefined;
+}
+
+/** The ward's own day: what is due now and, where a condition is named, fits. */
+function happen(table: Table, before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[]; readonly stops: boolean; readonly emergency: boolean } {
+  let now = before;
+  const shown: Shown[] = [];
+  let stops = false;
+  let emergency = false;
+  const stage = stageOf(table, now.stage);
+  for (const event of stage.events) {
+    const key = `${stage.id}/${event.id}`;
+    const due = dueAt(table, now, event);
+    const timed = event.at !== undefined || event.after !== undefined || event.every !== undefined;
+    const last = now.happened[key];
+    if (timed ? due === undefined || due > now.minute : last !== undefined && (event.once || last >= now.enteredAt)) continue;
+    const fits = !event.when || holds(event.when, factsOf(table, now));
+    if (!fits && !timed) continue;
+    now = { ...now, happened: { ...now.happened, [key]: now.minute } };
+    if (!fits) continue;
+    const by = event.voice?.by ?? 'wang';
+    if (event.takes?.length) {
+      const taken = nurseReading(table, now, event.takes, by);
+      now = chartVitals(now, taken.reading);
+      shown.push(...taken.shown);
+    }
+    const words = event.voice?.text ?? event.text;
+    if (words) {
+      const said: Shown = {
+        kind: event.voice ? 'voice' : 'event',
+        id: key,
+        text: filled(table, now, words),
+        takenAt: now.minute,
+        ...(event.voice ? { by: event.voice.by } : {}),
+      };
+      shown.push(said);
+      now = file(table, now, [said], stage.title);
+    }
+    now = reveal(now, event.reveals ?? []);
+    stops ||= event.stops && words !== undefined;
+    emergency ||= event.emergency;
+  }
+  return { now, shown, stops, emergency };
+}
+
+/** Asks the care chart where she goes, given the exits that are open; at most a few doors at one minute. */
+function moveOn(table: Table, before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  let now = before;
+  const shown: Shown[] = [];
+  for (let doors = 0; doors < 4 && !now.ending; doors++) {
+    const open = openExits(table, now);
+    const to = look({ setting: now.setting, stage: now.stage }, open.map(({ stage }) => ({ stage: stage.id, setting: stage.setting })));
+    const taken = open.find(({ stage }) => stage.id === to.stage);
+    if (!taken) break;
+    if (taken.exit.voice) {
+      const said: Shown = { kind: 'voice', id: taken.stage.id, by: taken.exit.voice.by, text: filled(table, now, taken.exit.voice.text), takenAt: now.minute };
+      shown.push(said);
+      now = file(table, now, [said], taken.stage.title);
+    }
+    const onTheWay = travel(table, now, taken.exit);
+    shown.push(...onTheWay.shown);
+    const arrived = arrive(table, onTheWay.now, taken.stage);
+    shown.push(...arrived.shown);
+    now = settle(table, arrived.now);
+  }
+  return { now, shown };
+}
+
+function openExits(table: Table, now: Encounter): readonly { readonly exit: Exit; readonly stage: Stage }[] {
+  const facts = factsOf(table, now);
+  return stageOf(table, now.stage)
+    .exits.filter((exit) => holds(exit.when, facts))
+    .flatMap((exit) => {
+      const id = exit.to === 'back' ? now.from : exit.to;
+      return id && id !== now.stage ? [{ exit, stage: stageOf(table, id) }] : [];
+    });
+}
+
+/** Between two stages: until a time of day, or so many minutes; results still come back on the way. */
+function travel(table: Table, now: Encounter, exit: Exit): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  const until = exit.at === undefined ? now.minute + (exit.takes ?? 0) : nextAt(table.start, now.minute - 1, clockOf(exit.at) ?? 0);
+  if (until <= now.minute) return { now, shown: [] };
+  const inpatient = INPATIENT.includes(now.setting) ? until - now.minute : 0;
+  const course = advance(now.course, until - now.minute, now.exposures, table.world);
+  const delivered = deliver(table, { ...now, course, minute: until, hospitalMinutes: now.hospitalMinutes + inpatient });
+  return { now: delivered.now, shown: delivered.shown };
+}
+
+/** She is there: the clock of the stage starts, a procedure opens, somebody says something. */
+export function arrive(table: Table, before: Encounter, stage: Stage): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  const { minute } = before;
+  let now: Encounter = {
+    ...before,
+    stage: stage.id,
+    setting: stage.setting,
+    from: stage.setting === 'talk' ? before.stage : null,
+    enteredAt: minute,
+    entered: { ...before.entered, [stage.id]: { first: before.entered[stage.id]?.first ?? minute, last: minute } },
+    here: [],
+    procedure:
+      stage.procedure === 'time-out' ? beginProcedure('pvp') : stage.procedure === 'ct-needle' ? beginProcedure('biopsy') : before.procedure,
+  };
+  if (stage.setting !== 'theatre' && stage.setting !== 'needle') now = { ...now, procedure: null };
+  if (stage.setting !== 'home') now = { ...now, reviewAt: null };
+  const shown: Shown[] = [];
+  const facts = factsOf(table, now);
+  for (const line of stage.opening ?? []) {
+    if (line.when && !holds(line.when, facts)) continue;
+    const said: Shown = {
+      kind: line.by ? 'voice' : 'event',
+      id: stage.id,
+      text: filled(table, now, line.text),
+      takenAt: minute,
+      ...(line.by ? { by: line.by } : {}),
+    };
+    shown.push(said);
+    if (line.by) now = file(table, now, [said], stage.title);
+  }
+  if (stage.setting === 'ended') {
+    const ending = table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
+    now = { ...now, ending: ending?.id ?? 'ended' };
+  }
+  return { now, shown };
+}
