@@ -27,12 +27,8 @@ const open = (setting: Setting) =>
     return event.type === 'look' && event.ways.some((way) => way.setting === setting);
   };
 
-const arrive = (setting: Setting) =>
-  assign<CareContext, CareEvent, undefined, CareEvent, never>(({ context, event }) => ({
-    stage: (event.type === 'look' && event.ways.find((way) => way.setting === setting)?.stage) || context.stage,
-  }));
-
-const taken = (guard: string, setting: Setting) => ({ guard, target: setting, reenter: true, actions: arrive(setting) }) as const;
+const taken = <Guard extends string, To extends Setting>(guard: Guard, setting: To) =>
+  ({ guard, target: setting, reenter: true, actions: { type: 'arrive', params: { setting } } }) as const;
 
 /* The ways of medicine, each with the guard that a case fills. */
 const dies = taken('isOver', 'ended');
@@ -71,7 +67,12 @@ export const care = setup({
     toFollowUp: open('follow-up'),
     toTalk: open('talk'),
   },
-  actions: { isDone: () => undefined },
+  actions: {
+    isDone: () => undefined,
+    arrive: assign(({ context, event }, { setting }: { setting: Setting }) => ({
+      stage: (event.type === 'look' && event.ways.find((way) => way.setting === setting)?.stage) || context.stage,
+    })),
+  },
 }).createMachine({
   id: 'care',
   context: ({ input }) => ({ stage: input.stage }),

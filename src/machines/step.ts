@@ -22,7 +22,7 @@ export type ProcedureEvent = PvpEvent | BiopsyEvent;
 /** Where care goes from here, given the ways that are open; the same position when none is. */
 export function look(from: CarePosition, ways: readonly Way[]): CarePosition {
   if (ways.length === 0) return from;
-  const to = move(care, from.setting, { stage: from.stage }, { type: 'look', ways } satisfies CareEvent);
+  const to = move(care, from.setting, { stage: from.stage }, { type: 'look', ways });
   return to ? { setting: to.state as Setting, stage: (to.context as { stage: string }).stage } : from;
 }
 
@@ -76,7 +76,7 @@ function move(
   machine: AnyStateMachine,
   state: string,
   context: object,
-  event: { readonly type: string },
+  event: CareEvent | ProcedureEvent,
 ): { readonly state: string; readonly context: object } | undefined {
   const here = machine.resolveState({ value: state, context });
   if (!here.can(event)) return undefined;
@@ -85,3 +85,4 @@ function move(
 }
 
 export { cementPhase };
+export type { Doing } from './care';

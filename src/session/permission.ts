@@ -18,23 +18,23 @@ export const refuse = (code: Refusal['code'], en: string, zh: string, by?: strin
 /** Why a verb has no place in a setting; null where it has. */
 export function verbRefusal(setting: Setting, doing: Doing): Localized | null {
   if (possible(setting, doing)) return null;
-  return WHY_NOT[setting]?.[doing] ?? WHY_NOT[setting]?.any ?? ELSEWHERE;
+  return WHY_NOT[setting]?.[doing] ?? WHY_NOT[setting]?.anything ?? ELSEWHERE;
 }
 
 const ELSEWHERE: Localized = { en: 'That cannot be done here.', zh: '这里做不了。' };
 
-const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 'any', Localized>>>>>> = {
-  referral: { any: { en: 'You have not seen her yet. Read the letter, then let her in.', zh: '还没见到病人。先看转诊信，再请她进来。' } },
+const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 'anything', Localized>>>>>> = {
+  referral: { anything: { en: 'You have not seen her yet. Read the letter, then let her in.', zh: '还没见到病人。先看转诊信，再请她进来。' } },
   home: {
     examine: { en: 'She is at home; on the telephone you cannot examine her. Ask her to come.', zh: '病人在家，电话里查不了体。请她来院。' },
     order: { en: 'She is at home. Ask her to come, then order.', zh: '病人在家，先请她来院再开检查。' },
     step: { en: 'There is no procedure under way.', zh: '现在没有进行中的操作。' },
   },
-  needle: { any: { en: 'The needle is in. First finish here or stop.', zh: '针还在里面。先做完，或者停下。' } },
+  needle: { anything: { en: 'The needle is in. First finish here or stop.', zh: '针还在里面。先做完，或者停下。' } },
   theatre: { treat: { en: 'On the table only what the procedure needs. Finish it or stop, then order.', zh: '台上只做手术需要的。先做完或停下，再开医嘱。' } },
-  operation: { any: { en: 'She is under anaesthesia. It can wait until she is out.', zh: '病人在全麻中，等手术结束再说。' } },
-  talk: { any: { en: 'You are sitting with her. First finish what you came to say.', zh: '您正坐在病人面前。先把话说完。' } },
-  ended: { any: { en: 'The encounter is over.', zh: '本次接诊已经结束。' } },
+  operation: { anything: { en: 'She is under anaesthesia. It can wait until she is out.', zh: '病人在全麻中，等手术结束再说。' } },
+  talk: { anything: { en: 'You are sitting with her. First finish what you came to say.', zh: '您正坐在病人面前。先把话说完。' } },
+  ended: { anything: { en: 'The encounter is over.', zh: '本次接诊已经结束。' } },
 };
 
 type WithId = Extract<Intent, { readonly act: ActVerb }>;
