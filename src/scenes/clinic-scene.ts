@@ -1,0 +1,62 @@
+/** The clinic: a couch, a window that tells the hour, a door in which the consultant may stand. */
+
+import type { View } from '../session/door';
+import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import type { Cue } from './cue';
+import { daylightAt, seasonOf, type Daylight } from './daylight';
+import { CONSULTANT } from './figure/people';
+import { mix } from './palette';
+import type { Place } from './place';
+import { RoomScene, type Stage } from './room-scene';
+import { paintChart } from './rooms/chart';
+import { paintCouch } from './rooms/furniture';
+import { paintDoor, paintWindow } from './rooms/openings';
+import { paintShaft, paintWalls, type Pen } from './rooms/walls';
+
+export const hourOf = (view: View): number => view.clock.hour + view.clock.minute / 60;
+
+/** The corridor behind the door: warm grey by day, lamplight by night. */
+export const corridor = (light: Daylight): number => mix(0x8b8268, 0xe8c27c, light.night);
+
+/** Where the couch ends: under the thigh of who sits on it. */
+export const couchEdge = (place: Place): number => place.patient + 46 * place.unit;
+
+export class ClinicScene extends RoomScene {
+  constructor(stage: Stage) {
+    super('clinic', stage);
+  }
+
+  protected paintKey(view: View): string {
+    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)}`;
+  }
+
+  protected paint(pen: Pen, place: Place, view: View): void {
+    const light = daylightAt(hourOf(view));
+    paintWalls(pen, place, light);
+    paintWindow(pen, place, light, seasonOf(view.clock.month));
+    if (place.chart) paintChart(pen, place.chart, light.night);
+    paintDoor(pen, place, light.night, { opening: corridor(light), spill: light.night });
+    paintShaft(pen, place, light);
+    paintCouch(pen, place, couchEdge(place), light.night);
+  }
+
+  protected cast(place: Place, view: View): readonly Cue[] {
+    const stance = stanceOf(view);
+    const { ground, patient, unit, standing, back, door } = place;
+    const cues: Cue[] = [];
+    if (speaks(view, 'zhao')) {
+      const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
+      cues.push({
+        ...visitorCue('zhao', CONSULTANT, spot, 'left', { near: 'phone', far: 'pocket' }),
+        enters: door.x + door.width * 0.95,
+      });
+    }
+    if (stance === 'standing') {
+      const spot = { x: couchEdge(place) + 20 * unit, ground, unit: standing, facing: 1 } as const;
+      cues.push(patientCue(view, stance, spot, 'left'));
+    } else if (stance !== 'none') {
+      cues.push(patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, 'left'));
+    }
+    return cues;
+  }
+}

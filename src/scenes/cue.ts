@@ -1,0 +1,33 @@
+/** Who stands where in a scene and how: what a room tells its figures, without any drawing. */
+
+import type { LightSide } from './figure/body';
+import type { Carriage } from './figure/carriage';
+import type { Face } from './figure/face';
+import type { Plane } from './figure/geometry';
+import type { Person } from './figure/people';
+import type { Skeleton } from './figure/skeleton';
+
+export interface Cue {
+  readonly id: string;
+  readonly person: Person;
+  readonly carriage: Carriage;
+  readonly face: Face;
+  /** Screen position of the hip's foot point: under the hip, on the ground. */
+  readonly x: number;
+  readonly ground: number;
+  readonly unit: number;
+  readonly facing: 1 | -1;
+  readonly side: LightSide;
+  readonly breathsPerMinute: number;
+  readonly rigor: boolean;
+  /** Shifts every few seconds even at rest. */
+  readonly restless: boolean;
+  /** She has just been moved or touched: the movement and the face of it, once. */
+  readonly flinch: boolean;
+  /** Comes in from here (screen x), instead of being there. */
+  readonly enters?: number;
+  readonly entersIn?: number;
+  readonly behind?: (skeleton: Skeleton) => readonly Plane[];
+  readonly before?: (skeleton: Skeleton) => readonly Plane[];
+  readonly shadow: boolean;
+}

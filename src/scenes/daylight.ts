@@ -1,0 +1,93 @@
+/** The light that belongs to an hour and a month: what the window shows, where the sun falls, how dark the walls are. */
+
+import { mix } from './palette';
+
+export interface Daylight {
+  /** 0 day, 1 night. */
+  readonly night: number;
+  readonly sky: readonly [top: number, bottom: number];
+  readonly hills: readonly [far: number, near: number];
+  /** The sun's colour on the floor, and how strong its shaft is, 0 to 1. */
+  readonly sun: number;
+  readonly shaft: number;
+  /** How far the shaft reaches to the right for each step down. */
+  readonly slant: number;
+  /** Wall near the window and far from it. */
+  readonly wall: readonly [near: number, far: number];
+  /** Pixels by which the light on the floor has moved since two in the afternoon. */
+  readonly slide: number;
+}
+
+interface Key {
+  readonly hour: number;
+  readonly sky: readonly [number, number];
+  readonly sun: number;
+  readonly shaft: number;
+  readonly slant: number;
+  readonly night: number;
+}
+
+const KEYS: readonly Key[] = [
+  { hour: 0, sky: [0x16283c, 0x20405c], sun: 0xdce7e4, shaft: 0, slant: 1.2, night: 1 },
+  { hour: 5, sky: [0x1b3146, 0x2b4d66], sun: 0xdce7e4, shaft: 0, slant: 1.2, night: 1 },
+  { hour: 7, sky: [0xa9c3cb, 0xf0e3cd], sun: 0xdce7e4, shaft: 0.62, slant: 1.35, night: 0.12 },
+  { hour: 9.5, sky: [0xbdd6d8, 0xf3ead4], sun: 0xf3efdd, shaft: 0.85, slant: 0.95, night: 0 },
+  { hour: 12, sky: [0xc9dfdf, 0xf2ecd6], sun: 0xffffff, shaft: 0.8, slant: 0.55, night: 0 },
+  { hour: 14, sky: [0xfbe9b8, 0xf6d596], sun: 0xffe3a8, shaft: 1, slant: 0.98, night: 0 },
+  { hour: 16, sky: [0xfae1a6, 0xf2c887], sun: 0xffdf9f, shaft: 1, slant: 1.2, night: 0.03 },
+  { hour: 18.5, sky: [0xd9986c, 0xe7a56a], sun: 0xe79a62, shaft: 0.75, slant: 1.5, night: 0.3 },
+  { hour: 19.6, sky: [0x5b5d78, 0xb9795f], sun: 0xe79a62, shaft: 0.15, slant: 1.6, night: 0.72 },
+  { hour: 21, sky: [0x16283c, 0x20405c], sun: 0xdce7e4, shaft: 0, slant: 1.6, night: 1 },
+  { hour: 24, sky: [0x16283c, 0x20405c], sun: 0xdce7e4, shaft: 0, slant: 1.2, night: 1 },
+];
+
+const WALL_DAY = [0x4a6d73, 0x284149] as const;
+const WALL_NIGHT = [0x12212a, 0x0c161d] as const;
+const PIXELS_AN_HOUR = 30;
+
+const blend = (a: number, b: number, part: number): number => a + (b - a) * part;
+
+/** `hour` with its fraction, 0 to 24. */
+export function daylightAt(hour: number): Daylight {
+  const time = ((hour % 24) + 24) % 24;
+  const index = KEYS.findIndex((key) => key.hour > time);
+  const after = KEYS[index] ?? KEYS[KEYS.length - 1];
+  const before = KEYS[Math.max(0, index - 1)] ?? after;
+  if (!after || !before) throw new Error('no light keys');
+  const part = after === before ? 0 : (time - before.hour) / (after.hour - before.hour);
+  const night = blend(before.night, after.night, part);
+  const sky = [mix(before.sky[0], after.sky[0], part), mix(before.sky[1], after.sky[1], part)] as const;
+  return {
+    night,
+    sky,
+    hills: [
+      mix(mix(sky[1], 0x9b8a62, 0.45), 0x16242d, night),
+      mix(mix(sky[1], 0x7d7350, 0.62), 0x111c24, night),
+    ],
+    sun: mix(before.sun, after.sun, part),
+    shaft: blend(before.shaft, after.shaft, part),
+    slant: blend(before.slant, after.slant, part),
+    wall: [mix(WALL_DAY[0], WALL_NIGHT[0], night), mix(WALL_DAY[1], WALL_NIGHT[1], night)],
+    slide: (time - 14) * PIXELS_AN_HOUR,
+  };
+}
+
+export type Season = 'bare' | 'blossom' | 'leaf' | 'fruit' | 'turning';
+
+const SEASONS: readonly Season[] = [
+  'bare',
+  'bare',
+  'blossom',
+  'blossom',
+  'leaf',
+  'leaf',
+  'leaf',
+  'fruit',
+  'fruit',
+  'turning',
+  'turning',
+  'bare',
+];
+
+/** The pear tree under the window, by month 1-12. */
+export const seasonOf = (month: number): Season => SEASONS[(month - 1 + 12) % 12] ?? 'leaf';

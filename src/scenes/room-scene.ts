@@ -1,0 +1,106 @@
+/** What every room does: lays itself out, paints its still part, casts its figures, and takes each new view. */
+
+import type { View } from '../session/door';
+import { Actor } from './actor';
+import { Backdrop } from './backdrop';
+import type { Cue } from './cue';
+import { Phaser } from './phaser';
+import { placeOf, type Place } from './place';
+import type { Pen } from './rooms/walls';
+import type { SceneKey } from './which-scene';
+
+/** What the world shares with its rooms. */
+export interface Stage {
+  view: View | undefined;
+  reducedMotion: boolean;
+  /** Backing pixels for one CSS pixel. */
+  ratio: number;
+}
+
+const PEOPLE_DEPTH = 10;
+
+export abstract class RoomScene extends Phaser.Scene {
+  protected place: Place = placeOf(1280, 720);
+  private backdrop: Backdrop | undefined;
+  private readonly actors = new Map<string, Actor>();
+  private stale = true;
+
+  constructor(
+    key: SceneKey,
+    protected readonly stage: Stage,
+  ) {
+    super({ key });
+  }
+
+  /** Paints walls, openings and furniture. */
+  protected abstract paint(pen: Pen, place: Place, view: View): void;
+  /** Everybody in the room, back to front. */
+  protected abstract cast(place: Place, view: View): readonly Cue[];
+  /** What the still part depends on, beside the size. */
+  protected abstract paintKey(view: View): string;
+  /** What moves by itself: a monitor, a glow. Called each frame. */
+  protected live(_now: number, _view: View, _still: boolean): void {}
+  /** Called when the size or the view has changed. */
+  protected arranged(_place: Place, _view: View): void {}
+
+  create(): void {
+    this.actors.clear();
+    this.backdrop = new Backdrop(this, `${this.scene.key}-room`);
+    this.stale = true;
+    const { ratio, reducedMotion } = this.stage;
+    this.cameras.main.setZoom(ratio).setOrigin(0, 0).setScroll(0, 0).setBackgroundColor(0x0e161a);
+    if (!reducedMotion) this.cameras.main.fadeIn(400, 14, 22, 26);
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.actors.clear());
+    this.arrange(true);
+  }
+
+  /** A new view or a new size: taken up in the next frame, so that no click waits for paint. */
+  refresh(): void {
+    this.stale = true;
+  }
+
+  override update(): void {
+    const { view, reducedMotion } = this.stage;
+    if (!view) return;
+    if (this.stale) this.arrange(false);
+    const now = this.game.loop.time;
+    for (const actor of this.actors.values()) actor.advance(now, reducedMotion);
+    this.live(now, view, reducedMotion);
+  }
+
+  private arrange(first: boolean): void {
+    const { view, reducedMotion, ratio } = this.stage;
+    this.stale = false;
+    if (!view) return;
+    const width = this.scale.width / ratio;
+    const height = this.scale.height / ratio;
+    const resized = width !== this.place.width || height !== this.place.height;
+    this.place = placeOf(width, height);
+    this.cameras.main.setSize(this.scale.width, this.scale.height).setZoom(ratio);
+    const { place } = this;
+    const still = reducedMotion || first || resized;
+    const key = [width, height, ratio, this.paintKey(view)].join(' ');
+    this.backdrop?.show(key, place, ratio, still, (pen) => this.paint(pen, place, view));
+    this.people(this.cast(place, view), still, first);
+    this.arranged(place, view);
+  }
+
+  private people(cues: readonly Cue[], still: boolean, first: boolean): void {
+    const now = this.game.loop.time;
+    for (const [id, actor] of this.actors) {
+      if (cues.some((cue) => cue.id === id)) continue;
+      actor.leave(still);
+      this.actors.delete(id);
+    }
+    cues.forEach((cue, index) => {
+      const known = this.actors.get(cue.id);
+      if (known) {
+        known.present(cue, now, still);
+        return;
+      }
+      const actor = new Actor(this, cue, this.stage.ratio, PEOPLE_DEPTH + index);
+      this.actors.set(cue.id, actor);
+      if (!still && !first) actor.enter();
+    });
+  }
+}

@@ -1,0 +1,119 @@
+/** The world behind the paper: starts the game, shows the room that belongs to a view, and sleeps when nothing changes. */
+
+import type { View } from '../session/door';
+import { ClinicScene } from './clinic-scene';
+import { Phaser } from './phaser';
+import { RoomScene, type Stage } from './room-scene';
+import { sceneFor, type SceneKey } from './which-scene';
+
+export interface World {
+  show(view: View): void;
+  resize(): void;
+  setReducedMotion(on: boolean): void;
+  dispose(): void;
+  /** The room that is shown; empty before the first view. */
+  readonly sceneKey: string;
+}
+
+export interface WorldOptions {
+  readonly reducedMotion: boolean;
+  /** How long the world stays awake after the last change; 30 s unless said. */
+  readonly sleepAfterMs?: number;
+}
+
+const SLEEP_AFTER = 30_000;
+/** With nothing that loops it may rest as soon as the last fade is over. */
+const REST_AFTER = 1_200;
+const MOST_RATIO = 2;
+
+const ratioNow = (): number => Math.min(window.devicePixelRatio || 1, MOST_RATIO);
+
+const sizeOf = (host: HTMLElement): readonly [number, number] => [
+  Math.max(1, host.clientWidth),
+  Math.max(1, host.clientHeight),
+];
+
+function start(host: HTMLElement, stage: Stage): Promise<Phaser.Game> {
+  const [width, height] = sizeOf(host);
+  return new Promise((resolve) => {
+    const game = new Phaser.Game({
+      type: Phaser.AUTO,
+      parent: host,
+      backgroundColor: '#0e161a',
+      banner: false,
+      audio: { noAudio: true },
+      disableContextMenu: false,
+      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.round(width * stage.ratio),
+        height: Math.round(height * stage.ratio),
+        zoom: 1 / stage.ratio,
+      },
+      callbacks: { postBoot: resolve },
+    });
+    game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark('first-scene-frame'));
+    for (const scene of [new ClinicScene(stage)]) game.scene.add(scene.sys.settings.key, scene, false);
+  });
+}
+
+export async function mountWorld(host: HTMLElement, options: WorldOptions): Promise<World> {
+  const stage: Stage = { view: undefined, reducedMotion: options.reducedMotion, ratio: ratioNow() };
+  const game = await start(host, stage);
+  const { canvas } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.pointerEvents = 'none';
+  canvas.style.display = 'block';
+
+  let key: SceneKey | undefined;
+  let timer = 0;
+  const wake = (): void => {
+    window.clearTimeout(timer);
+    game.loop.wake();
+    const patience = stage.reducedMotion ? REST_AFTER : (options.sleepAfterMs ?? SLEEP_AFTER);
+    timer = window.setTimeout(() => game.loop.sleep(), patience);
+  };
+
+  const refresh = (): void => {
+    const scene = key === undefined ? null : game.scene.getScene(key);
+    if (scene instanceof RoomScene) scene.refresh();
+    wake();
+  };
+
+  const resize = (): void => {
+    const [width, height] = sizeOf(host);
+    stage.ratio = ratioNow();
+    game.scale.zoom = 1 / stage.ratio;
+    game.scale.resize(Math.round(width * stage.ratio), Math.round(height * stage.ratio));
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    refresh();
+  };
+
+  return {
+    get sceneKey() {
+      return key ?? '';
+    },
+    show(view) {
+      stage.view = view;
+      const next = sceneFor(view.stage.setting);
+      if (next !== key) {
+        if (key !== undefined) game.scene.stop(key);
+        key = next;
+        game.scene.start(next);
+      }
+      refresh();
+    },
+    resize,
+    setReducedMotion(on) {
+      stage.reducedMotion = on;
+      refresh();
+    },
+    dispose() {
+      window.clearTimeout(timer);
+      game.loop.wake();
+      game.destroy(true);
+    },
+  };
+}
