@@ -1,0 +1,87 @@
+/** Reads the words of a call: positions, flags, files. What is wrong with a call is said in one line with the remedy. */
+
+import { readFileSync } from 'node:fs';
+import type { Library } from '../../src/cases/library';
+import type { CaseFile } from '../../src/cases/schema';
+import type { Language, Localized } from '../../src/kernel/text';
+
+/** The call is wrong: one line, no stack trace, exit 2. */
+export class CallError extends Error {}
+
+export interface Call {
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  readonly acts: string | undefined;
+  readonly seed: number;
+  readonly usage: string;
+}
+
+export function readCall(args: readonly string[], usage: string): Call {
+  const words: string[] = [];
+  let json = false;
+  let language: Language = 'en';
+  let acts: string | undefined;
+  let seed = 1;
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    const [flag, inline] = arg.startsWith('--') && arg.includes('=') ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)] : [arg, undefined];
+    const value = (): string => {
+      const given = inline ?? args[++at];
+      if (given === undefined) throw new CallError(`${flag} needs a value; usage: ${usage}`);
+      return given;
+    };
+    if (flag === '--json' && inline === undefined) json = true;
+    else if (flag === '--lang') language = languageOf(value());
+    else if (flag === '--acts') acts = value();
+    else if (flag === '--seed') seed = seedOf(value());
+    else if (arg.startsWith('--')) throw new CallError(`unknown flag "${flag}"; usage: ${usage}`);
+    else words.push(arg);
+  }
+  return { words, json, language, acts, seed, usage };
+}
+
+function languageOf(text: string): Language {
+  if (text === 'en' || text === 'zh') return text;
+  throw new CallError(`--lang is en or zh, not "${text}"`);
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text);
+  if (/^\d{1,9}$/.test(text) && Number.isSafeInteger(seed)) return seed;
+  throw new CallError(`--seed is a whole number from 0 to 999999999, not "${text}"`);
+}
+
+/** The case that the first word names. */
+export function caseNamed(library: Library, call: Call): CaseFile {
+  const [id] = call.words;
+  const known = library.cases.map((one) => one.id).join(', ');
+  if (id === undefined) throw new CallError(`which case? usage: ${call.usage}; cases: ${known}`);
+  const found = library.cases.find((one) => one.id === id);
+  if (!found) throw new CallError(`unknown case "${id}"; cases: ${known}`);
+  return found;
+}
+
+/** No more words than the command takes. */
+export function atMost(call: Call, count: number): void {
+  const extra = call.words[count];
+  if (extra !== undefined) throw new CallError(`"${extra}" is one word too many; usage: ${call.usage}`);
+}
+
+/** The JSON of a file, or of standard input for `-`. */
+export function readJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new CallError(code === 'EISDIR' ? `${path} is a folder; name a JSON file` : `cannot read ${path} (${code ?? 'unreadable'}); name a JSON file, or - for standard input`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CallError(`${path === '-' ? 'standard input' : path} is not JSON`);
+  }
+}
+
+export const say = (call: Call, text: Localized): string => text[call.language];

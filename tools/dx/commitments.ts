@@ -1,0 +1,20 @@
+/** `dx commitments CASE`: what is asked, among which choices and hypotheses. */
+
+import type { Answer } from '../dx';
+import { readLibrary } from '../read-cases';
+import { atMost, type Call, caseNamed, say } from './call';
+
+export function commitments(call: Call): Answer {
+  atMost(call, 1);
+  const of = caseNamed(readLibrary(), call);
+  const rows = of.commitments.map(({ id, prompt, choices, differential }) => ({
+    id,
+    prompt,
+    choices,
+    hypotheses: differential ? of.hypotheses : [],
+  }));
+  const text = rows
+    .map((row) => `${row.id}  ${say(call, row.prompt)}\n${row.choices.map((one) => `    ${one.id}  ${say(call, one.name)}`).join('\n')}`)
+    .join('\n');
+  return { json: rows, text };
+}

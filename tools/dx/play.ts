@@ -1,0 +1,123 @@
+/** `dx play CASE --acts FILE`: plays a list of intents and tells everything: the examiner's view, not the trainee's. */
+
+import { assess } from '../../src/assessment/assess';
+import type { LedgerEntry, ProcessItem, Report } from '../../src/assessment/report';
+import { round } from '../../src/kernel/arithmetic';
+import { clockText, wallClock } from '../../src/kernel/time';
+import { vitals } from '../../src/patient/observe/vitals';
+import type { Refusal, Shown } from '../../src/session/door';
+import { beginPlay, type Play, submit } from '../../src/session/play';
+import { recordOf } from '../../src/session/record';
+import type { Answer } from '../dx';
+import { readLibrary } from '../read-cases';
+import { atMost, type Call, CallError, caseNamed, readJson, say } from './call';
+
+interface TrailRow {
+  readonly seq: number;
+  readonly index: number;
+  readonly minute: number;
+  readonly stage: string;
+  readonly intent: unknown;
+  readonly shown: readonly Shown[];
+  readonly vitals: Readonly<Record<string, number>>;
+}
+
+export function play(call: Call): Answer {
+  atMost(call, 1);
+  const library = readLibrary();
+  const of = caseNamed(library, call);
+  if (call.acts === undefined) throw new CallError(`--acts FILE is missing; usage: ${call.usage}`);
+  const intents = readJson(call.acts);
+  if (!Array.isArray(intents)) throw new CallError(`${call.acts}: the top level is not an array of intents`);
+  const begun = beginPlay(library, of.id, call.seed, call.language);
+  if (!begun.ok) throw new CallError(begun.fault.en);
+  let now: Play = begun.value;
+  const refused: ({ readonly index: number } & Refusal)[] = [];
+  const trail: TrailRow[] = [];
+  for (const [index, intent] of intents.entries()) {
+    const next = submit(now, intent);
+    if (!next.ok) {
+      refused.push({ index, ...next.refusal });
+      continue;
+    }
+    now = next.play;
+    trail.push({ seq: now.now.seq, index, minute: now.now.minute, stage: now.now.stage, intent, shown: next.shown, vitals: measured(now) });
+  }
+  const report = assess(now);
+  const json = {
+    case: of.id,
+    seed: call.seed,
+    refused,
+    trail,
+    stage: now.now.stage,
+    ending: now.now.ending,
+    ledger: report.ledger.map(ledgerRow),
+    assessment: assessmentOf(report),
+    record: recordOf(now),
+  };
+  return { json, text: told(call, now, trail, refused, report) };
+}
+
+/** What a nurse would measure now. */
+function measured({ table, now }: Play): TrailRow['vitals'] {
+  return { ...vitals(now.course, table.world, now.exposures) };
+}
+
+const ledgerRow = ({ id, minute, what, because, mechanism, delayMinutes, without, source }: LedgerEntry) => ({
+  id,
+  minute,
+  what,
+  because,
+  mechanism,
+  delayMinutes,
+  source,
+  ...(without ? { without } : {}),
+});
+
+function assessmentOf(report: Report) {
+  const item = ({ id, points, max, at, window, status, why, sources }: ProcessItem) => ({
+    id,
+    points,
+    max,
+    at,
+    window,
+    status,
+    why,
+    source: sources,
+  });
+  return {
+    final: report.final,
+    process: {
+      points: report.process.points,
+      max: report.process.max,
+      items: report.process.items.filter((one) => one.applies || !report.final).map(item),
+      notReached: report.process.items.filter((one) => !one.applies).map((one) => one.id),
+    },
+    safety: report.safety.map(({ id, severity, seq, why }) => ({ id, severity, seq, why })),
+    outcome: report.outcome,
+    cost: report.stewardship.cost,
+    mSv: round(report.stewardship.mSv, 2),
+  };
+}
+
+function told(call: Call, { table, now }: Play, trail: readonly TrailRow[], refused: readonly ({ readonly index: number } & Refusal)[], report: Report): string {
+  const at = (minute: number): string => {
+    const clock = wallClock(table.start, minute);
+    return `D${clock.day} ${clockText(clock.hour * 60 + clock.minute)}`;
+  };
+  const lines = trail.flatMap((row) => [
+    `${String(row.seq).padStart(3)}  ${at(row.minute)}  ${row.stage}  ${JSON.stringify(row.intent)}`,
+    ...row.shown.map((one) => `       ${one.by ? `${one.by}: ` : ''}${say(call, one.text)}`),
+  ]);
+  const no = refused.map((one) => `refused ${one.index}: ${one.code}, ${say(call, one.reason)}`);
+  const { process: marks } = report;
+  return [
+    ...lines,
+    ...no,
+    `stage ${now.stage}, ending ${now.ending ?? 'none yet'}`,
+    ...report.ledger.map((one) => `${one.id} ${at(one.minute)} ${say(call, one.what)} <- ${say(call, one.becauseText)}`),
+    `process ${marks.points} of ${marks.max}; ${marks.items.filter((one) => one.applies).map((one) => `${one.id} ${one.points}/${one.max}`).join(', ')}`,
+    `safety ${report.safety.map((one) => one.id).join(', ') || 'no flag'}`,
+    `outcome ${JSON.stringify({ ...report.outcome, function: say(call, report.outcome.function) })}`,
+  ].join('\n');
+}
