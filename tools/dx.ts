@@ -18,7 +18,9 @@ export interface Answer {
   readonly faulty?: boolean;
 }
 
-const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly run: (call: Call) => Answer | Promise<Answer> }>> = {
+const COMMANDS: Readonly<
+  Record<string, { readonly usage: string; readonly run: (call: Call) => Answer | Promise<Answer> }>
+> = {
   cases: { usage: 'cases', run: cases },
   acts: { usage: 'acts CASE', run: acts },
   commitments: { usage: 'commitments CASE', run: commitments },
@@ -31,7 +33,9 @@ const COMMANDS: Readonly<Record<string, { readonly usage: string; readonly run: 
 };
 
 const usage = (): string =>
-  ['dx COMMAND [--json] [--lang en|zh]', ...Object.values(COMMANDS).map((one) => `  ${one.usage}`)].join('\n');
+  ['dx COMMAND [--json] [--lang en|zh]', ...Object.values(COMMANDS).map((one) => `  ${one.usage}`)].join(
+    '\n',
+  );
 
 async function main(): Promise<number> {
   const [name, ...rest] = process.argv.slice(2);

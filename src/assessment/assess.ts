@@ -51,7 +51,10 @@ export function assess(play: Play): Report {
         .map((one) => ({ id: one.id, why: one.why, sources: sourceLines(caseFile, one.sources) })),
     },
     questions: caseFile.debrief.questions.filter((one) => holds(one.when, facts)).map((one) => one.text),
-    realTeam: caseFile.debrief.realTeam.map((one) => ({ text: one.text, source: sourceLine(caseFile, one.source) })),
+    realTeam: caseFile.debrief.realTeam.map((one) => ({
+      text: one.text,
+      source: sourceLine(caseFile, one.source),
+    })),
     unknownOfCase: caseFile.debrief.unknownOfCase,
     unknownOfField: caseFile.debrief.unknownOfField,
     lessons: caseFile.debrief.lessons,
@@ -107,7 +110,11 @@ function safetyOf(table: Table, now: Encounter, moments: readonly Encounter[]): 
   });
 }
 
-function ledgerEntry(table: Table, now: Encounter, caused: Encounter['caused'][number]): readonly LedgerEntry[] {
+function ledgerEntry(
+  table: Table,
+  now: Encounter,
+  caused: Encounter['caused'][number],
+): readonly LedgerEntry[] {
   const consequence = table.caseFile.ledger.find((one) => one.id === caused.id);
   if (!consequence) return [];
   const { because } = caused;
@@ -153,12 +160,19 @@ function curveOf(table: Table, moments: readonly Encounter[]): readonly CurvePoi
 }
 
 /** Two words for process and outcome set side by side. */
-function verdictOf(reached: readonly ProcessItem[], safety: readonly SafetyItem[], outcome: Outcome): Localized {
+function verdictOf(
+  reached: readonly ProcessItem[],
+  safety: readonly SafetyItem[],
+  outcome: Outcome,
+): Localized {
   const max = sum(reached.map((one) => one.max));
   const share = max > 0 ? sum(reached.map((one) => one.points)) / max : 0;
   const unsafe = safety.some((one) => one.severity === 3) || share < 0.5;
   const good = outcome.alive && outcome.neurology >= 4.6 && outcome.operations === 0;
-  if (unsafe) return good ? { en: 'Good end, unsafe route', zh: '结局好，路不安全' } : { en: 'Unsafe route', zh: '路不安全' };
+  if (unsafe)
+    return good
+      ? { en: 'Good end, unsafe route', zh: '结局好，路不安全' }
+      : { en: 'Unsafe route', zh: '路不安全' };
   return good ? { en: 'Sound care', zh: '处置稳妥' } : { en: 'Sound, unlucky', zh: '处置稳妥，运气不好' };
 }
 

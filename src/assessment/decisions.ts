@@ -11,7 +11,11 @@ import type { DecisionCard, ProcessItem, TimelineEntry } from './report';
 /** How many of the latest findings a card can hold and still be read. */
 const KNOWN_LINES = 12;
 
-export function decisionCards(table: Table, moments: readonly Encounter[], items: readonly ProcessItem[]): readonly DecisionCard[] {
+export function decisionCards(
+  table: Table,
+  moments: readonly Encounter[],
+  items: readonly ProcessItem[],
+): readonly DecisionCard[] {
   const last = moments.at(-1);
   if (!last) return [];
   return last.commitments.map((made, index) => {
@@ -26,12 +30,23 @@ export function decisionCards(table: Table, moments: readonly Encounter[], items
       choice: asked?.choices.find((one) => one.id === made.choice)?.name ?? null,
       confidence: made.confidence ?? null,
       differential: made.differential
-        ? table.caseFile.hypotheses.map((one) => ({ id: one.id, name: one.name, percent: made.differential?.[one.id] ?? 0 }))
+        ? table.caseFile.hypotheses.map((one) => ({
+            id: one.id,
+            name: one.name,
+            percent: made.differential?.[one.id] ?? 0,
+          }))
         : [],
       line: made.line ?? null,
       known: knownThen(table, then),
       awaited: [...new Map(then.pending.map((one) => [one.order, one.name])).values()],
-      items: items.filter((one) => one.applies && made.minute >= one.window[0] && (one.window[1] === null || made.minute <= one.window[1])).map((one) => one.id),
+      items: items
+        .filter(
+          (one) =>
+            one.applies &&
+            made.minute >= one.window[0] &&
+            (one.window[1] === null || made.minute <= one.window[1]),
+        )
+        .map((one) => one.id),
       question: questionFor(table, then, index),
     };
   });
@@ -40,13 +55,18 @@ export function decisionCards(table: Table, moments: readonly Encounter[], items
 /** What lay on the desk, frozen: abnormal values first seen last, then findings, newest first. */
 function knownThen(table: Table, then: Encounter): DecisionCard['known'] {
   const names = new Map<string, Localized>();
-  for (const act of table.acts.values()) for (const part of act.components ?? []) names.set(part.id, part.name);
+  for (const act of table.acts.values())
+    for (const part of act.components ?? []) names.set(part.id, part.name);
   names.set('temperature', { en: 'Temperature', zh: '体温' });
   const latest = new Map<string, Encounter['values'][number]>();
   for (const seen of then.values) if (names.has(seen.id)) latest.set(seen.id, seen);
   const values = [...latest.values()]
     .filter((seen) => seen.flag !== undefined || seen.id === 'temperature')
-    .map((seen) => ({ name: names.get(seen.id) ?? { en: seen.id, zh: seen.id }, text: both(String(seen.value)), takenAt: seen.takenAt }));
+    .map((seen) => ({
+      name: names.get(seen.id) ?? { en: seen.id, zh: seen.id },
+      text: both(String(seen.value)),
+      takenAt: seen.takenAt,
+    }));
   const said = then.notes
     .filter((note) => table.acts.has(note.id))
     .map((note) => ({ name: note.name, text: note.text, takenAt: note.minute }));
@@ -60,7 +80,11 @@ function questionFor(table: Table, then: Encounter, index: number): Localized | 
 }
 
 /** Decisions, commitments, changes of place and results in order; nothing is judged here. */
-export function timelineOf(table: Table, moments: readonly Encounter[], log: readonly Entry[]): readonly TimelineEntry[] {
+export function timelineOf(
+  table: Table,
+  moments: readonly Encounter[],
+  log: readonly Entry[],
+): readonly TimelineEntry[] {
   const lines: TimelineEntry[] = [];
   for (const [index, entry] of log.entries()) {
     const seq = index + 1;
@@ -68,13 +92,27 @@ export function timelineOf(table: Table, moments: readonly Encounter[], log: rea
     const after = moments[seq];
     if (!before || !after) continue;
     const named = nameOf(table, table.caseFile, entry);
-    if (named) lines.push({ seq, minute: before.minute, stage: before.stage, kind: entry.intent.act === 'commit' ? 'commitment' : 'decision', text: named });
+    if (named)
+      lines.push({
+        seq,
+        minute: before.minute,
+        stage: before.stage,
+        kind: entry.intent.act === 'commit' ? 'commitment' : 'decision',
+        text: named,
+      });
     for (const one of after.latest)
       if (one.kind === 'result' || one.kind === 'report')
-        lines.push({ seq, minute: one.takenAt > after.minute ? after.minute : after.minute, stage: after.stage, kind: 'result', text: one.text });
+        lines.push({
+          seq,
+          minute: one.takenAt > after.minute ? after.minute : after.minute,
+          stage: after.stage,
+          kind: 'result',
+          text: one.text,
+        });
     if (after.stage !== before.stage) {
       const stage = table.caseFile.stages.find((one) => one.id === after.stage);
-      if (stage) lines.push({ seq, minute: after.minute, stage: after.stage, kind: 'stage', text: stage.title });
+      if (stage)
+        lines.push({ seq, minute: after.minute, stage: after.stage, kind: 'stage', text: stage.title });
     }
   }
   return lines;
@@ -89,14 +127,24 @@ function nameOf(table: Table, caseFile: CaseFile, entry: Entry): Localized | und
     case 'commit': {
       const asked = caseFile.commitments.find((one) => one.id === intent.id);
       const choice = asked?.choices.find((one) => one.id === intent.choice)?.name;
-      return asked && choice ? { en: `${asked.title.en}: ${choice.en}`, zh: `${asked.title.zh}：${choice.zh}` } : asked?.title;
+      return asked && choice
+        ? { en: `${asked.title.en}: ${choice.en}`, zh: `${asked.title.zh}：${choice.zh}` }
+        : asked?.title;
     }
     case 'decline': {
       const act = table.byId.get(intent.id);
-      return act && { en: `Declined: ${act.name.en} (“${intent.because}”)`, zh: `未做：${act.name.zh}（“${intent.because}”）` };
+      return (
+        act && {
+          en: `Declined: ${act.name.en} (“${intent.because}”)`,
+          zh: `未做：${act.name.zh}（“${intent.because}”）`,
+        }
+      );
     }
     case 'read':
-      return { en: `Own reading of ${intent.id}: ${intent.call}`, zh: `自己阅片 ${intent.id}：${intent.call}` };
+      return {
+        en: `Own reading of ${intent.id}: ${intent.call}`,
+        zh: `自己阅片 ${intent.id}：${intent.call}`,
+      };
     default:
       return table.acts.get(`${intent.act}:${intent.id}`)?.name;
   }

@@ -27,7 +27,8 @@ function judgeOne(caseFile: CaseFile, feature: KeyFeature, facts: Facts, final: 
     sources: sourceLines(caseFile, feature.sources),
   };
   const harm = feature.harm && holds(feature.harm.when, facts) ? feature.harm : undefined;
-  if (harm) return { ...base, points: 0, at: timeOf(firstTime(harm.when, facts)), status: 'harmed', why: harm.why };
+  if (harm)
+    return { ...base, points: 0, at: timeOf(firstTime(harm.when, facts)), status: 'harmed', why: harm.why };
   for (const grade of feature.grades) {
     const at = earned(grade, facts);
     if (at !== undefined && grade.credit > 0)
@@ -40,7 +41,13 @@ function judgeOne(caseFile: CaseFile, feature: KeyFeature, facts: Facts, final: 
       };
   }
   const status: ItemStatus = final || closed !== undefined ? 'missed' : 'open';
-  return { ...base, points: 0, at: status === 'missed' ? (closed ?? facts.minute) : null, status, why: feature.none };
+  return {
+    ...base,
+    points: 0,
+    at: status === 'missed' ? (closed ?? facts.minute) : null,
+    status,
+    why: feature.none,
+  };
 }
 
 /** The minute at which a grade was earned; undefined when it was not, or too late. */

@@ -72,7 +72,11 @@ export interface DecisionCard {
   readonly seq: number;
   readonly choice: Localized | null;
   readonly confidence: number | null;
-  readonly differential: readonly { readonly id: string; readonly name: Localized; readonly percent: number }[];
+  readonly differential: readonly {
+    readonly id: string;
+    readonly name: Localized;
+    readonly percent: number;
+  }[];
   readonly line: string | null;
   /** Frozen: what the trainee had seen by then. */
   readonly known: readonly { readonly name: Localized; readonly text: Localized; readonly takenAt: Minute }[];
@@ -120,7 +124,11 @@ export interface Report {
     readonly cost: number;
     readonly mSv: number;
     readonly hospitalDays: number;
-    readonly lines: readonly { readonly id: string; readonly why: Localized; readonly sources: readonly SourceLine[] }[];
+    readonly lines: readonly {
+      readonly id: string;
+      readonly why: Localized;
+      readonly sources: readonly SourceLine[];
+    }[];
   };
   readonly questions: readonly Localized[];
   readonly realTeam: readonly { readonly text: Localized; readonly source: SourceLine }[];

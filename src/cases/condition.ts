@@ -7,9 +7,11 @@ import type { Minute } from '../kernel/time';
 import { z } from './zod';
 
 /** `verb:id`, as in `ask:before-fall`, `order:crp`, `step:inject`, `commit:K1`. */
-export const actKey = z.string().regex(/^(ask|examine|order|treat|consult|decide|step|commit|read):[A-Za-z0-9-]+$/, {
-  error: 'an act is written verb:id, for instance order:crp',
-});
+export const actKey = z
+  .string()
+  .regex(/^(ask|examine|order|treat|consult|decide|step|commit|read):[A-Za-z0-9-]+$/, {
+    error: 'an act is written verb:id, for instance order:crp',
+  });
 
 /** `name op number`, as in `temp >= 38.5`. */
 export const comparison = z.string().regex(/^[a-z][a-z0-9-]*\s*(>=|<=|>|<|=)\s*-?\d+(\.\d+)?$/, {
@@ -25,11 +27,23 @@ export type Condition =
   | { readonly stage: string }
   | { readonly been: string }
   | { readonly moment: string }
-  | { readonly minutesSince: { readonly of: string; readonly atLeast?: number | undefined; readonly below?: number | undefined } }
+  | {
+      readonly minutesSince: {
+        readonly of: string;
+        readonly atLeast?: number | undefined;
+        readonly below?: number | undefined;
+      };
+    }
   | { readonly course: string }
   | { readonly measured: string }
   | { readonly chose: string }
-  | { readonly planned: { readonly of: string; readonly atLeast?: number | undefined; readonly below?: number | undefined } }
+  | {
+      readonly planned: {
+        readonly of: string;
+        readonly atLeast?: number | undefined;
+        readonly below?: number | undefined;
+      };
+    }
   | { readonly season: readonly number[] }
   | { readonly count: { readonly atLeast: number; readonly of: readonly Condition[] } }
   | { readonly before: readonly [Condition, Condition] }
@@ -60,7 +74,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     /** The case's named moment has come (`moments` in the case). */
     z.strictObject({ moment: id }),
     /** Minutes since the last entry into a stage, the first time of an act or a moment; false while it never happened. */
-    z.strictObject({ minutesSince: z.strictObject({ of: id, atLeast: z.number().optional(), below: z.number().optional() }) }),
+    z.strictObject({
+      minutesSince: z.strictObject({ of: id, atLeast: z.number().optional(), below: z.number().optional() }),
+    }),
     /** The hidden course, now. */
     z.strictObject({ course: comparison }),
     /** A value the trainee has seen, at any time so far. */
@@ -68,7 +84,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     /** `K3=stop`: the choice of the last such commitment. */
     z.strictObject({ chose: z.string().regex(/^[A-Za-z0-9-]+=[a-z0-9-]+$/) }),
     /** Weeks that were planned with the last `treat` of this kind. */
-    z.strictObject({ planned: z.strictObject({ of: actKey, atLeast: z.number().optional(), below: z.number().optional() }) }),
+    z.strictObject({
+      planned: z.strictObject({ of: actKey, atLeast: z.number().optional(), below: z.number().optional() }),
+    }),
     /** The month on the wall, 1-12. */
     z.strictObject({ season: z.array(z.int().min(1).max(12)).min(1) }),
     z.strictObject({ count: z.strictObject({ atLeast: z.int().min(1), of: z.array(condition).min(1) }) }),
@@ -119,7 +137,11 @@ export function holds(of: Condition, facts: Facts): boolean {
   }
   if ('planned' in of) {
     const weeks = facts.plannedWeeks(of.planned.of);
-    return weeks !== undefined && weeks >= (of.planned.atLeast ?? 0) && (of.planned.below === undefined || weeks < of.planned.below);
+    return (
+      weeks !== undefined &&
+      weeks >= (of.planned.atLeast ?? 0) &&
+      (of.planned.below === undefined || weeks < of.planned.below)
+    );
   }
   if ('all' in of) return of.all.every((part) => holds(part, facts));
   if ('any' in of) return of.any.some((part) => holds(part, facts));
@@ -189,7 +211,10 @@ export function firstTime(of: Condition, facts: Facts): Minute | undefined {
 }
 
 /** The name and the test in `temp >= 38.5`. Throws on a text that the schema would refuse. */
-export function parseComparison(text: string): { readonly name: string; readonly test: (value: number) => boolean } {
+export function parseComparison(text: string): {
+  readonly name: string;
+  readonly test: (value: number) => boolean;
+} {
   const match = /^([a-z][a-z0-9-]*)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/.exec(text);
   if (!match) throw new Error(`no comparison: ${text}`);
   const [, name = '', sign, number] = match;

@@ -6,11 +6,17 @@ import type { Localized } from '../kernel/text';
 const ORGANISMS: Readonly<Record<string, { readonly stain: Localized; readonly name: Localized }>> = {
   mssa: {
     stain: { en: 'Gram-positive cocci in clusters', zh: '革兰阳性球菌，成簇排列' },
-    name: { en: 'Staphylococcus aureus, oxacillin susceptible (MSSA)', zh: '金黄色葡萄球菌，苯唑西林敏感（MSSA）' },
+    name: {
+      en: 'Staphylococcus aureus, oxacillin susceptible (MSSA)',
+      zh: '金黄色葡萄球菌，苯唑西林敏感（MSSA）',
+    },
   },
   mrsa: {
     stain: { en: 'Gram-positive cocci in clusters', zh: '革兰阳性球菌，成簇排列' },
-    name: { en: 'Staphylococcus aureus, oxacillin resistant (MRSA)', zh: '金黄色葡萄球菌，苯唑西林耐药（MRSA）' },
+    name: {
+      en: 'Staphylococcus aureus, oxacillin resistant (MRSA)',
+      zh: '金黄色葡萄球菌，苯唑西林耐药（MRSA）',
+    },
   },
   'group-b-streptococcus': {
     stain: { en: 'Gram-positive cocci in chains', zh: '革兰阳性球菌，链状排列' },
@@ -36,15 +42,24 @@ const named = (organism: string): { readonly stain: Localized; readonly name: Lo
 export function firstGrowth(organism: string, bottles: boolean): Localized {
   const { stain } = named(organism);
   return bottles
-    ? { en: `Bottle positive. Gram stain: ${stain.en}. Identification to follow.`, zh: `血培养瓶报阳。涂片：${stain.zh}。鉴定待续。` }
-    : { en: `Growth on the plate. Gram stain: ${stain.en}. Identification to follow.`, zh: `平板有生长。涂片：${stain.zh}。鉴定待续。` };
+    ? {
+        en: `Bottle positive. Gram stain: ${stain.en}. Identification to follow.`,
+        zh: `血培养瓶报阳。涂片：${stain.zh}。鉴定待续。`,
+      }
+    : {
+        en: `Growth on the plate. Gram stain: ${stain.en}. Identification to follow.`,
+        zh: `平板有生长。涂片：${stain.zh}。鉴定待续。`,
+      };
 }
 
 /** Name and susceptibility. */
 export function identified(organism: string, susceptible: readonly Localized[]): Localized {
   const { name } = named(organism);
   const to = susceptible.length
-    ? { en: ` Susceptible to ${susceptible.map((drug) => drug.en).join(', ')}.`, zh: `药敏：${susceptible.map((drug) => drug.zh).join('、')}敏感。` }
+    ? {
+        en: ` Susceptible to ${susceptible.map((drug) => drug.en).join(', ')}.`,
+        zh: `药敏：${susceptible.map((drug) => drug.zh).join('、')}敏感。`,
+      }
     : { en: '', zh: '' };
   return { en: `${name.en}.${to.en}`, zh: `${name.zh}。${to.zh}` };
 }
@@ -83,10 +98,16 @@ export const SMEAR: Readonly<Record<'cocci' | 'neutrophils' | 'nothing', Localiz
 
 export function sequenced(organism: string | null, skinFlora: boolean): Localized {
   const skin = skinFlora
-    ? { en: ' Low reads of Cutibacterium acnes, probably skin.', zh: ' 另检出低序列数痤疮皮肤杆菌，考虑皮肤来源。' }
+    ? {
+        en: ' Low reads of Cutibacterium acnes, probably skin.',
+        zh: ' 另检出低序列数痤疮皮肤杆菌，考虑皮肤来源。',
+      }
     : { en: '', zh: '' };
   const found = organism ? named(organism).name : undefined;
   return found
-    ? { en: `Sequences of ${found.en.replace(/ \(.*\)|,.*$/g, '')}.${skin.en}`, zh: `检出${found.zh.replace(/（.*）|，.*$/g, '')}序列。${skin.zh}` }
+    ? {
+        en: `Sequences of ${found.en.replace(/ \(.*\)|,.*$/g, '')}.${skin.en}`,
+        zh: `检出${found.zh.replace(/（.*）|，.*$/g, '')}序列。${skin.zh}`,
+      }
     : { en: `No pathogen sequence above threshold.${skin.en}`, zh: `未检出阈值以上病原序列。${skin.zh}` };
 }

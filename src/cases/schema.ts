@@ -55,7 +55,19 @@ export const component = z.strictObject({
 });
 
 export const SETTINGS = [
-  'referral', 'clinic', 'home', 'ward', 'needle', 'theatre', 'recovery', 'rescue', 'operation', 'intensive-care', 'talk', 'follow-up', 'ended',
+  'referral',
+  'clinic',
+  'home',
+  'ward',
+  'needle',
+  'theatre',
+  'recovery',
+  'rescue',
+  'operation',
+  'intensive-care',
+  'talk',
+  'follow-up',
+  'ended',
 ] as const;
 export const setting = z.enum(SETTINGS);
 
@@ -81,11 +93,52 @@ export const act = z.strictObject({
   components: z.array(component).optional(),
   /** `culture`, `histology`, `imaging` …: how the course answers when the case does not. */
   observes: z
-    .enum(['blood-culture', 'urine-culture', 'swab-culture', 'tissue-culture', 'histology', 'smear', 'molecular', 'imaging', 'vitals', 'neurology', 'appearance', 'pain'])
+    .enum([
+      'blood-culture',
+      'urine-culture',
+      'swab-culture',
+      'tissue-culture',
+      'histology',
+      'smear',
+      'molecular',
+      'imaging',
+      'vitals',
+      'neurology',
+      'appearance',
+      'pain',
+    ])
     .optional(),
   /** Which picture, for imaging. */
-  modality: z.enum(['xray', 'ct', 'mri-plain', 'mri-gad', 'dwi', 'dxa', 'pet-ct', 'bone-scan', 'ultrasound', 'echo', 'chest-film', 'foot-film']).optional(),
-  region: z.enum(['lumbar', 'whole-spine', 'chest', 'abdomen', 'heart', 'foot', 'pelvis', 'whole-body', 'hip', 'brain']).optional(),
+  modality: z
+    .enum([
+      'xray',
+      'ct',
+      'mri-plain',
+      'mri-gad',
+      'dwi',
+      'dxa',
+      'pet-ct',
+      'bone-scan',
+      'ultrasound',
+      'echo',
+      'chest-film',
+      'foot-film',
+    ])
+    .optional(),
+  region: z
+    .enum([
+      'lumbar',
+      'whole-spine',
+      'chest',
+      'abdomen',
+      'heart',
+      'foot',
+      'pelvis',
+      'whole-body',
+      'hip',
+      'brain',
+    ])
+    .optional(),
   /** Second layer in words: the first whose condition holds; `{names}` are filled from the course. */
   observed: z.array(z.strictObject({ when: condition.optional(), text: localized })).optional(),
   /** Third layer in words. */
@@ -93,8 +146,21 @@ export const act = z.strictObject({
   /** What the act does to the body. */
   exposure: z
     .union([
-      z.strictObject({ drug: id, route: z.enum(['iv', 'oral', 'sc', 'im']), dose: localized, days: z.number().optional() }),
-      z.strictObject({ operation: z.enum(['posterior-debridement', 'anterior-corpectomy', 'redebridement', 'percutaneous-drain', 'one-stage-corpectomy']) }),
+      z.strictObject({
+        drug: id,
+        route: z.enum(['iv', 'oral', 'sc', 'im']),
+        dose: localized,
+        days: z.number().optional(),
+      }),
+      z.strictObject({
+        operation: z.enum([
+          'posterior-debridement',
+          'anterior-corpectomy',
+          'redebridement',
+          'percutaneous-drain',
+          'one-stage-corpectomy',
+        ]),
+      }),
       z.strictObject({ support: id }),
       z.strictObject({ stops: z.enum(['antibiotics', 'analgesics']) }),
     ])
@@ -166,7 +232,9 @@ export const stageEvent = z.strictObject({
   /** A sentence without a speaker. */
   text: localized.optional(),
   /** Vital signs that the nurse takes and writes on the chart. */
-  takes: z.array(z.enum(['temperature', 'pulse', 'pressure', 'respiration', 'saturation', 'pain'])).optional(),
+  takes: z
+    .array(z.enum(['temperature', 'pulse', 'pressure', 'respiration', 'saturation', 'pain']))
+    .optional(),
   reveals: z.array(id).optional(),
   /** A ward emergency: even a fixed wait stops for it. */
   emergency: z.boolean().default(false),
@@ -191,7 +259,9 @@ export const stage = z.strictObject({
   /** For `theatre` and `needle`: which procedure state this stage names. */
   procedure: z.enum(['time-out', 'needle', 'core', 'cement', 'abandoned', 'ct-needle']).optional(),
   title: localized,
-  opening: z.array(z.strictObject({ when: condition.optional(), by: id.optional(), text: localized })).optional(),
+  opening: z
+    .array(z.strictObject({ when: condition.optional(), by: id.optional(), text: localized }))
+    .optional(),
   /** What the picture is like: `bed`, `chair`, `walks` …; the scene draws by setting and this. */
   pose: z.enum(['seated', 'standing', 'bed', 'prone', 'absent']).optional(),
   exits: z.array(exit),
@@ -226,7 +296,15 @@ export const consequence = z.strictObject({
   when: condition,
   kind: z.enum(['harm', 'missed-chance', 'good']),
   /** Candidates in order: the first that was done (or, for `omitted`, not done) is the cause. */
-  because: z.array(z.union([z.strictObject({ act: actKey }), z.strictObject({ declined: actKey }), z.strictObject({ omitted: actKey })])).min(1),
+  because: z
+    .array(
+      z.union([
+        z.strictObject({ act: actKey }),
+        z.strictObject({ declined: actKey }),
+        z.strictObject({ omitted: actKey }),
+      ]),
+    )
+    .min(1),
   mechanism: localized,
   without: localized.optional(),
   source: sourceRef,
@@ -269,7 +347,12 @@ export const safetyFlag = z.strictObject({
   sources: z.array(sourceRef).min(1),
 });
 
-export const stewardshipLine = z.strictObject({ id, when: condition, why: localized, sources: z.array(sourceRef).min(1) });
+export const stewardshipLine = z.strictObject({
+  id,
+  when: condition,
+  why: localized,
+  sources: z.array(sourceRef).min(1),
+});
 
 export const rubric = z.strictObject({
   version: words,
@@ -302,7 +385,12 @@ export const caseFile = z.strictObject({
   sources: z.record(id, source),
   /** The basis of everything in the case that names no other. */
   source: sourceRef,
-  start: z.strictObject({ weekday: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']), month: z.int().min(1).max(12), date: z.int().min(1).max(31), clock }),
+  start: z.strictObject({
+    weekday: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+    month: z.int().min(1).max(12),
+    date: z.int().min(1).max(31),
+    clock,
+  }),
   patient: z.strictObject({
     person: id,
     sex: z.enum(['female', 'male']),
@@ -313,8 +401,16 @@ export const caseFile = z.strictObject({
     icd10: z.array(words),
   }),
   people: z.array(person).min(1),
-  letter: z.strictObject({ from: localized, to: localized, date: localized, paragraphs: z.array(localized).min(1), signature: localized }),
-  films: z.array(z.strictObject({ id, name: localized, date: localized, report: localized, source: sourceRef.optional() })),
+  letter: z.strictObject({
+    from: localized,
+    to: localized,
+    date: localized,
+    paragraphs: z.array(localized).min(1),
+    signature: localized,
+  }),
+  films: z.array(
+    z.strictObject({ id, name: localized, date: localized, report: localized, source: sourceRef.optional() }),
+  ),
   briefing: z.array(localized).min(1),
   course: courseParameters,
   hypotheses: z.array(z.strictObject({ id, name: localized })).min(2),

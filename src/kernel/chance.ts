@@ -33,7 +33,11 @@ export type Purpose =
 export function draw(seed: number, purpose: Purpose, subject: string, n = 0): number {
   const bytes = sha256(utf8ToBytes(`${seed}|${purpose}|${subject}|${n}`));
   const word = (at: number): number =>
-    ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) | 0;
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 3] ?? 0) << 24) |
+    0;
   const generator = xoroshiro128plus(word(0) ^ word(4));
   const high = generator.next() >>> 5;
   const low = generator.next() >>> 6;

@@ -10,7 +10,8 @@ export function canonical(value: unknown): string {
     if (!Number.isFinite(value)) throw new Error(`canonical: ${value} is no finite number`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item === undefined ? null : item)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${value.map((item) => canonical(item === undefined ? null : item)).join(',')}]`;
   if (typeof value === 'object') {
     const record = value as Readonly<Record<string, unknown>>;
     const keys = Object.keys(record)

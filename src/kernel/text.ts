@@ -20,7 +20,11 @@ export function fill(template: Localized, fillings: Readonly<Record<string, Fill
     template[language].replace(/\{([a-z0-9-]+)\}/gi, (whole, name: string) => {
       if (!Object.hasOwn(fillings, name)) return whole;
       const filling = fillings[name];
-      return filling === undefined ? whole : typeof filling === 'object' ? filling[language] : String(filling);
+      return filling === undefined
+        ? whole
+        : typeof filling === 'object'
+          ? filling[language]
+          : String(filling);
     });
   return { en: one('en'), zh: one('zh') };
 }

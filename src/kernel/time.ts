@@ -6,7 +6,15 @@ export const HOUR = 60;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** When minute 0 is. There is no year: a case happens in a season, not in history. */
@@ -59,7 +67,8 @@ export function nextAt(start: Start, minute: Minute, clock: number): Minute {
 }
 
 /** The minute at which day `day` (1 = the day of minute 0) shows `clock` (minutes after midnight). */
-export const minuteOf = (start: Start, day: number, clock: number): Minute => (day - 1) * DAY + clock - start.clock;
+export const minuteOf = (start: Start, day: number, clock: number): Minute =>
+  (day - 1) * DAY + clock - start.clock;
 
 /** "08:05" from minutes after midnight. */
 export function clockText(clock: number): string {

@@ -22,7 +22,9 @@ export const biopsy = setup({
     notThrough: ({ context, event }) => event.type === 'advance' && context.needleMm + event.mm <= PATH.limit,
   },
   actions: {
-    push: assign({ needleMm: ({ context, event }) => context.needleMm + (event.type === 'advance' ? event.mm : 0) }),
+    push: assign({
+      needleMm: ({ context, event }) => context.needleMm + (event.type === 'advance' ? event.mm : 0),
+    }),
     draw: assign({ aspirated: true }),
     core: assign({ coreTaken: true }),
   },

@@ -70,7 +70,8 @@ export const care = setup({
   actions: {
     isDone: () => undefined,
     arrive: assign(({ context, event }, { setting }: { setting: Setting }) => ({
-      stage: (event.type === 'look' && event.ways.find((way) => way.setting === setting)?.stage) || context.stage,
+      stage:
+        (event.type === 'look' && event.ways.find((way) => way.setting === setting)?.stage) || context.stage,
     })),
   },
 }).createMachine({
@@ -82,7 +83,10 @@ export const care = setup({
     referral: { on: { ...can('decide', 'wait'), look: [...URGENT, comesToClinic, isAdmitted] } },
 
     clinic: {
-      on: { ...BEDSIDE, look: [...URGENT, sitsDownToTalk, goesToTheatre, isOperatedOn, isAdmitted, goesHome, comesToClinic] },
+      on: {
+        ...BEDSIDE,
+        look: [...URGENT, sitsDownToTalk, goesToTheatre, isOperatedOn, isAdmitted, goesHome, comesToClinic],
+      },
     },
 
     /** By telephone only: one can ask and advise, not examine. */
@@ -110,7 +114,9 @@ export const care = setup({
     },
 
     /** A needle under CT: a procedure of its own (biopsy.ts) decides what happens inside. */
-    needle: { on: { ...can('ask', 'order', 'consult', 'step', 'wait'), look: [...URGENT, isAdmitted, goesToTheatre] } },
+    needle: {
+      on: { ...can('ask', 'order', 'consult', 'step', 'wait'), look: [...URGENT, isAdmitted, goesToTheatre] },
+    },
 
     /** The cement theatre: pvp.ts decides what happens inside; here only where she goes from it. */
     theatre: {
@@ -131,9 +137,13 @@ export const care = setup({
     },
 
     /** An open operation: once the knife is in, the way is out through it. */
-    operation: { on: { ...can('order', 'consult', 'decide', 'wait'), look: [dies, collapses, isAdmitted, isInDanger] } },
+    operation: {
+      on: { ...can('order', 'consult', 'decide', 'wait'), look: [dies, collapses, isAdmitted, isInDanger] },
+    },
 
-    'intensive-care': { on: { ...BEDSIDE, look: [dies, sitsDownToTalk, isOperatedOn, isAdmitted, isInDanger, collapses] } },
+    'intensive-care': {
+      on: { ...BEDSIDE, look: [dies, sitsDownToTalk, isOperatedOn, isAdmitted, isInDanger, collapses] },
+    },
 
     /** Two chairs. What is said is said; then back to where one came from. */
     talk: {

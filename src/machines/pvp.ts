@@ -25,7 +25,16 @@ export interface PvpContext {
 }
 
 export type PvpEvent =
-  | { readonly type: 'sign' | 'hold-prophylaxis' | 'give-prophylaxis' | 'screen' | 'aspirate' | 'biopsy' | 'change-side' }
+  | {
+      readonly type:
+        | 'sign'
+        | 'hold-prophylaxis'
+        | 'give-prophylaxis'
+        | 'screen'
+        | 'aspirate'
+        | 'biopsy'
+        | 'change-side';
+    }
   | { readonly type: 'wait-smear' | 'mix-cement' | 'needle-out' | 'stop' }
   | { readonly type: 'advance'; readonly mm: number }
   | { readonly type: 'inject'; readonly ml: number }
@@ -37,7 +46,8 @@ export const pvp = setup({
   types: {} as { context: PvpContext; events: PvpEvent },
   guards: {
     inBone: ({ context }) => context.needleMm >= NEEDLE.inBone,
-    notThrough: ({ context, event }) => event.type === 'advance' && context.needleMm + event.mm <= NEEDLE.limit,
+    notThrough: ({ context, event }) =>
+      event.type === 'advance' && context.needleMm + event.mm <= NEEDLE.limit,
     flows: ({ context, event }) =>
       event.type === 'inject' &&
       (context.mixedSeconds ?? 0) < CEMENT_PHASES.settingFrom &&
@@ -48,18 +58,26 @@ export const pvp = setup({
   actions: {
     hold: assign({ prophylaxis: 'held' }),
     give: assign({ prophylaxis: 'given' }),
-    givenUnlessHeld: assign({ prophylaxis: ({ context }) => (context.prophylaxis === 'held' ? 'held' : 'given') }),
-    push: assign({ needleMm: ({ context, event }) => context.needleMm + (event.type === 'advance' ? event.mm : 0) }),
+    givenUnlessHeld: assign({
+      prophylaxis: ({ context }) => (context.prophylaxis === 'held' ? 'held' : 'given'),
+    }),
+    push: assign({
+      needleMm: ({ context, event }) => context.needleMm + (event.type === 'advance' ? event.mm : 0),
+    }),
     look: assign({ screenSeconds: ({ context }) => context.screenSeconds + 4 }),
     swap: assign({ side: ({ context }) => (context.side === 'left' ? 'right' : 'left'), needleMm: 0 }),
     draw: assign({ aspirated: true }),
     core: assign({ coreTaken: true }),
     wait: () => undefined,
     mix: assign({ mixedSeconds: 0 }),
-    fill: assign({ cementMl: ({ context, event }) => tenths(context.cementMl + (event.type === 'inject' ? event.ml : 0)) }),
+    fill: assign({
+      cementMl: ({ context, event }) => tenths(context.cementMl + (event.type === 'inject' ? event.ml : 0)),
+    }),
     age: assign({
       mixedSeconds: ({ context, event }) =>
-        context.mixedSeconds === null || event.type !== 'seconds' ? context.mixedSeconds : context.mixedSeconds + event.seconds,
+        context.mixedSeconds === null || event.type !== 'seconds'
+          ? context.mixedSeconds
+          : context.mixedSeconds + event.seconds,
     }),
   },
 }).createMachine({

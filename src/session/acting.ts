@@ -25,7 +25,8 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   now = { ...now, cost: now.cost + (what.cost ?? 0), mSv: now.mSv + (what.mSv ?? 0) };
   if (intent.act === 'treat' && intent.weeks !== undefined)
     now = { ...now, planned: plannedBy(now.planned, [key, ...alsoCountsAs(what, intent)], intent.weeks) };
-  if (intent.act === 'decide' && intent.review !== undefined) now = { ...now, reviewAt: startedAt + intent.review * 1440 };
+  if (intent.act === 'decide' && intent.review !== undefined)
+    now = { ...now, reviewAt: startedAt + intent.review * 1440 };
 
   const isOperation = what.exposure !== undefined && 'operation' in what.exposure;
   if (!isOperation) now = expose(table, now, what, intent, startedAt);
@@ -83,7 +84,11 @@ function alsoCountsAs(what: Act, intent: Doable): readonly string[] {
   return also;
 }
 
-function plannedBy(planned: Encounter['planned'], keys: readonly string[], weeks: number): Encounter['planned'] {
+function plannedBy(
+  planned: Encounter['planned'],
+  keys: readonly string[],
+  weeks: number,
+): Encounter['planned'] {
   const next = { ...planned };
   for (const key of keys) next[key] = weeks;
   return next;
@@ -98,7 +103,11 @@ function routeOf(what: Act, intent: Doable): 'iv' | 'oral' | 'sc' | 'im' | undef
 function expose(table: Table, now: Encounter, what: Act, intent: Doable, at: Minute): Encounter {
   const { exposure } = what;
   if (!exposure) return now;
-  if ('stops' in exposure) return { ...now, exposures: stopped(now.exposures, at, (drug) => belongsTo(table, exposure.stops, drug)) };
+  if ('stops' in exposure)
+    return {
+      ...now,
+      exposures: stopped(now.exposures, at, (drug) => belongsTo(table, exposure.stops, drug)),
+    };
   if ('operation' in exposure)
     return {
       ...now,
@@ -107,22 +116,37 @@ function expose(table: Table, now: Encounter, what: Act, intent: Doable, at: Min
       specimen: { takenAt: at, kind: 'open-tissue' },
     };
   if ('support' in exposure)
-    return { ...now, exposures: [...now.exposures, { kind: 'support', support: exposure.support, from: at, until: null }] };
+    return {
+      ...now,
+      exposures: [...now.exposures, { kind: 'support', support: exposure.support, from: at, until: null }],
+    };
   const weeks = intent.act === 'treat' ? intent.weeks : undefined;
   const length = weeks === undefined ? exposure.days : weeks * 7;
   return {
     ...now,
     exposures: [
       ...now.exposures,
-      { kind: 'drug', drug: exposure.drug, route: routeOf(what, intent) ?? exposure.route, from: at, until: length === undefined ? null : at + length * 1440 },
+      {
+        kind: 'drug',
+        drug: exposure.drug,
+        route: routeOf(what, intent) ?? exposure.route,
+        from: at,
+        until: length === undefined ? null : at + length * 1440,
+      },
     ],
   };
 }
 
 /** Ends every running drug that `which` names. */
-export function stopped(exposures: readonly Exposure[], at: Minute, which: (drug: string) => boolean): readonly Exposure[] {
+export function stopped(
+  exposures: readonly Exposure[],
+  at: Minute,
+  which: (drug: string) => boolean,
+): readonly Exposure[] {
   return exposures.map((one) =>
-    one.kind === 'drug' && which(one.drug) && (one.until === null || one.until > at) ? { ...one, until: at } : one,
+    one.kind === 'drug' && which(one.drug) && (one.until === null || one.until > at)
+      ? { ...one, until: at }
+      : one,
   );
 }
 

@@ -16,9 +16,13 @@ export function settle(table: Table, before: Encounter): Encounter {
     if (fact.when && now.known[fact.id] === undefined && holds(fact.when, factsOf(table, now)))
       now = { ...now, known: { ...now.known, [fact.id]: now.minute } };
   for (const consequence of caseFile.ledger)
-    if (!now.caused.some((one) => one.id === consequence.id) && holds(consequence.when, factsOf(table, now))) {
+    if (
+      !now.caused.some((one) => one.id === consequence.id) &&
+      holds(consequence.when, factsOf(table, now))
+    ) {
       const because = causeOf(consequence, now);
-      if (because) now = { ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] };
+      if (because)
+        now = { ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] };
     }
   return now;
 }

@@ -18,7 +18,12 @@ export type Intent =
   /** `review`: days until the visit, for dispositions that book one. */
   | { readonly act: 'decide'; readonly id: string; readonly review?: number | undefined }
   /** `weeks`: the planned length. */
-  | { readonly act: 'treat'; readonly id: string; readonly route?: 'iv' | 'oral' | undefined; readonly weeks?: number | undefined }
+  | {
+      readonly act: 'treat';
+      readonly id: string;
+      readonly route?: 'iv' | 'oral' | undefined;
+      readonly weeks?: number | undefined;
+    }
   | { readonly act: 'decline'; readonly id: string; readonly because: string }
   | {
       readonly act: 'commit';
@@ -33,8 +38,19 @@ export type Intent =
     }
   | { readonly act: 'wait'; readonly minutes: number }
   | { readonly act: 'wait'; readonly until: 'result' | 'event' | 'next' | 'evening' | 'morning' }
-  | { readonly act: 'step'; readonly id: string; readonly ml?: number | undefined; readonly mm?: number | undefined }
-  | { readonly act: 'read'; readonly id: string; readonly call: string; readonly confidence: number; readonly marks?: readonly string[] | undefined }
+  | {
+      readonly act: 'step';
+      readonly id: string;
+      readonly ml?: number | undefined;
+      readonly mm?: number | undefined;
+    }
+  | {
+      readonly act: 'read';
+      readonly id: string;
+      readonly call: string;
+      readonly confidence: number;
+      readonly marks?: readonly string[] | undefined;
+    }
   | { readonly act: 'note'; readonly kind: string; readonly text: string };
 
 export type RefusalCode = 'malformed' | 'unknown-act' | 'unknown-id' | 'not-now' | 'out-of-range' | 'ended';
@@ -81,7 +97,11 @@ export interface ResultSeries {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly digits: number;
-  readonly points: readonly { readonly takenAt: Minute; readonly value: number; readonly flag?: Flag | undefined }[];
+  readonly points: readonly {
+    readonly takenAt: Minute;
+    readonly value: number;
+    readonly flag?: Flag | undefined;
+  }[];
 }
 
 /** A report in words: images, cultures, pathology, serology. `question` is what the sheet asked. */
@@ -161,7 +181,12 @@ export interface ProcedureView {
   readonly cementPhase: 'none' | 'runny' | 'working' | 'setting';
   readonly screenSeconds: number;
   readonly coreTaken: boolean;
-  readonly steps: readonly { readonly id: string; readonly name: Localized; readonly minutes: number; readonly irreversible: boolean }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly name: Localized;
+    readonly minutes: number;
+    readonly irreversible: boolean;
+  }[];
 }
 
 export interface WaitView {
@@ -184,10 +209,27 @@ export interface View {
     readonly pose: 'seated' | 'standing' | 'bed' | 'prone' | 'absent';
   };
   readonly ended: boolean;
-  readonly patient: { readonly name: Localized; readonly age: number; readonly summary: Localized; readonly figure: 'elder-woman' | 'young-mother'; readonly appearance: Appearance };
+  readonly patient: {
+    readonly name: Localized;
+    readonly age: number;
+    readonly summary: Localized;
+    readonly figure: 'elder-woman' | 'young-mother';
+    readonly appearance: Appearance;
+  };
   readonly people: readonly PersonView[];
-  readonly letter: { readonly from: Localized; readonly to: Localized; readonly date: Localized; readonly paragraphs: readonly Localized[]; readonly signature: Localized };
-  readonly films: readonly { readonly id: string; readonly name: Localized; readonly date: Localized; readonly report: Localized }[];
+  readonly letter: {
+    readonly from: Localized;
+    readonly to: Localized;
+    readonly date: Localized;
+    readonly paragraphs: readonly Localized[];
+    readonly signature: Localized;
+  };
+  readonly films: readonly {
+    readonly id: string;
+    readonly name: Localized;
+    readonly date: Localized;
+    readonly report: Localized;
+  }[];
   readonly briefing: readonly Localized[];
   /** What was said or happened with the last intent, oldest first. */
   readonly latest: readonly Shown[];
@@ -197,7 +239,12 @@ export interface View {
   readonly vitals: readonly VitalsReading[];
   readonly pending: readonly PendingView[];
   readonly treatments: readonly TreatmentView[];
-  readonly declined: readonly { readonly id: string; readonly name: Localized; readonly because: string; readonly minute: Minute }[];
+  readonly declined: readonly {
+    readonly id: string;
+    readonly name: Localized;
+    readonly because: string;
+    readonly minute: Minute;
+  }[];
   /** Each act key accepted so far, with how often: so that a list can say "asked". */
   readonly done: Readonly<Record<string, number>>;
   readonly openCommitments: readonly CommitmentView[];

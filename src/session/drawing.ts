@@ -3,7 +3,16 @@
  * specimen is taken; what comes back later is what was true then.
  */
 
-import { contaminated, CHRONIC, firstGrowth, HISTOLOGY, identified, noGrowth, sequenced, SMEAR } from '../cases/laboratory-words';
+import {
+  contaminated,
+  CHRONIC,
+  firstGrowth,
+  HISTOLOGY,
+  identified,
+  noGrowth,
+  sequenced,
+  SMEAR,
+} from '../cases/laboratory-words';
 import { writeReport } from '../cases/report-writer';
 import type { Act, Component, Finding } from '../cases/schema';
 import { round } from '../kernel/arithmetic';
@@ -27,15 +36,22 @@ export function drawNow(table: Table, now: Encounter, act: Act, placedAt: Minute
   const turnaround = finding?.turnaround ?? act.turnaround ?? 60;
   const promisedAt = now.minute + turnaround;
   const base = { order: act.id, name: act.name, placedAt, takenAt: now.minute, promisedAt };
-  const says = (text: Localized): Shown => ({ kind: 'report', id: key, text: filled(table, now, text), takenAt: now.minute });
+  const says = (text: Localized): Shown => ({
+    kind: 'report',
+    id: key,
+    text: filled(table, now, text),
+    takenAt: now.minute,
+  });
 
   const decided = finding?.text || finding?.values ? finding : undefined;
   const grown = !decided && cultureKind(act, now);
   if (grown) return cultureAnswers(table, now, grown, base, says);
 
   const shown: Shown[] = [];
-  for (const component of act.components ?? []) shown.push(componentShown(table, now, act, component, finding));
-  const text = finding?.text ?? (shown.length === 0 || act.observes ? observedReport(table, now, act) : undefined);
+  for (const component of act.components ?? [])
+    shown.push(componentShown(table, now, act, component, finding));
+  const text =
+    finding?.text ?? (shown.length === 0 || act.observes ? observedReport(table, now, act) : undefined);
   if (text) shown.push(says(text));
   else if (shown.length === 0 && act.normal) shown.push(says(act.normal));
   return [{ ...base, dueAt: promisedAt, shown, reveals: finding?.reveals ?? [], final: true }];
@@ -88,7 +104,13 @@ function cultureAnswers(
     const signal = now.minute + grown.signalMinutes;
     const susceptible = grown.susceptible.map((drug) => table.byId.get(drug)?.name ?? { en: drug, zh: drug });
     return [
-      { ...base, dueAt: signal, shown: [says(firstGrowth(grown.organism, kind === 'blood'))], reveals: ['growth'], final: false },
+      {
+        ...base,
+        dueAt: signal,
+        shown: [says(firstGrowth(grown.organism, kind === 'blood'))],
+        reveals: ['growth'],
+        final: false,
+      },
       {
         ...base,
         dueAt: signal + 1440,
@@ -99,11 +121,25 @@ function cultureAnswers(
     ];
   }
   const text = grown.contaminant ? contaminated : noGrowth(Math.round(grown.finalMinutes / 1440));
-  return [{ ...base, dueAt: final, shown: [says(text)], reveals: isTissue ? ['culture-negative'] : [], final: true }];
+  return [
+    {
+      ...base,
+      dueAt: final,
+      shown: [says(text)],
+      reveals: isTissue ? ['culture-negative'] : [],
+      final: true,
+    },
+  ];
 }
 
 /** One component: the case's value, else the course's, else a normal that stays this person's own. */
-function componentShown(table: Table, now: Encounter, act: Act, component: Component, finding: Finding | undefined): Shown {
+function componentShown(
+  table: Table,
+  now: Encounter,
+  act: Act,
+  component: Component,
+  finding: Finding | undefined,
+): Shown {
   const base = { kind: 'result' as const, id: component.id, takenAt: now.minute };
   const decided = finding?.values?.[component.id];
   if (typeof decided === 'object') return { ...base, text: decided };
@@ -125,7 +161,8 @@ function componentShown(table: Table, now: Encounter, act: Act, component: Compo
 function observedValue(table: Table, now: Encounter, act: Act, component: Component): number | undefined {
   const specimen = `${act.specimen}@${now.minute}`;
   const observed =
-    component.observes && laboratory(now.course, component.observes as Quantity, specimen, table.world, now.exposures);
+    component.observes &&
+    laboratory(now.course, component.observes as Quantity, specimen, table.world, now.exposures);
   if (typeof observed === 'number') return observed;
   if (!component.normal) return undefined;
   const { mean, spread } = component.normal;
@@ -135,13 +172,20 @@ function observedValue(table: Table, now: Encounter, act: Act, component: Compon
 }
 
 /** The reference range for this person: the narrowest that fits sex and age. */
-export function rangeOf(table: Table, component: Component): { readonly low?: number; readonly high?: number } {
+export function rangeOf(
+  table: Table,
+  component: Component,
+): { readonly low?: number; readonly high?: number } {
   const { sex, age } = table.caseFile.patient;
   const fits = component.references.filter(
     (one) => (!one.sex || one.sex === sex) && age >= (one.ageFrom ?? 0) && age < (one.ageTo ?? 200),
   );
-  const range = fits.find((one) => one.sex || one.ageFrom !== undefined || one.ageTo !== undefined) ?? fits[0];
-  return { ...(range?.low === undefined ? {} : { low: range.low }), ...(range?.high === undefined ? {} : { high: range.high }) };
+  const range =
+    fits.find((one) => one.sex || one.ageFrom !== undefined || one.ageTo !== undefined) ?? fits[0];
+  return {
+    ...(range?.low === undefined ? {} : { low: range.low }),
+    ...(range?.high === undefined ? {} : { high: range.high }),
+  };
 }
 
 export function flagOf(table: Table, component: Component, value: number): Flag | undefined {
@@ -151,4 +195,7 @@ export function flagOf(table: Table, component: Component, value: number): Flag 
 }
 
 const specimenKey = (now: Encounter): string => `tissue@${now.specimen?.takenAt ?? now.minute}`;
-const join = (one: Localized, other: Localized): Localized => ({ en: `${one.en} ${other.en}`, zh: `${one.zh}${other.zh}` });
+const join = (one: Localized, other: Localized): Localized => ({
+  en: `${one.en} ${other.en}`,
+  zh: `${one.zh}${other.zh}`,
+});

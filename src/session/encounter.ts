@@ -82,7 +82,9 @@ export interface Specimen {
 export interface Caused {
   readonly id: string;
   readonly minute: Minute;
-  readonly because: { readonly seq: number; readonly act: string; readonly minute: Minute } | { readonly omitted: string };
+  readonly because:
+    | { readonly seq: number; readonly act: string; readonly minute: Minute }
+    | { readonly omitted: string };
 }
 
 export interface Times {
@@ -107,7 +109,9 @@ export interface Encounter {
   readonly course: Course;
   readonly exposures: readonly Exposure[];
   readonly done: Readonly<Record<string, Times>>;
-  readonly declined: Readonly<Record<string, { readonly minute: Minute; readonly seq: number; readonly because: string }>>;
+  readonly declined: Readonly<
+    Record<string, { readonly minute: Minute; readonly seq: number; readonly because: string }>
+  >;
   readonly resulted: Readonly<Record<string, Minute>>;
   readonly known: Readonly<Record<string, Minute>>;
   readonly moments: Readonly<Record<string, Minute>>;
@@ -118,9 +122,20 @@ export interface Encounter {
   readonly notes: readonly Note[];
   readonly vitals: readonly VitalsReading[];
   readonly commitments: readonly Commitment[];
-  readonly readings: readonly { readonly id: string; readonly call: string; readonly confidence: number; readonly minute: Minute; readonly marks: readonly string[] }[];
+  readonly readings: readonly {
+    readonly id: string;
+    readonly call: string;
+    readonly confidence: number;
+    readonly minute: Minute;
+    readonly marks: readonly string[];
+  }[];
   /** Free words: own account, contest, unmatched search. */
-  readonly jottings: readonly { readonly kind: string; readonly text: string; readonly minute: Minute; readonly seq: number }[];
+  readonly jottings: readonly {
+    readonly kind: string;
+    readonly text: string;
+    readonly minute: Minute;
+    readonly seq: number;
+  }[];
   /** When each stage event last happened, by `stage/event`. */
   readonly happened: Readonly<Record<string, Minute>>;
   readonly specimen: Specimen | null;
@@ -181,7 +196,15 @@ export function beginEncounter(table: Table): Encounter {
     caused: [],
     ending: null,
     latest: opening
-      ? [{ kind: opening.by ? 'voice' : 'event', id: stage.id, text: opening.text, takenAt: 0, ...(opening.by ? { by: opening.by } : {}) }]
+      ? [
+          {
+            kind: opening.by ? 'voice' : 'event',
+            id: stage.id,
+            text: opening.text,
+            takenAt: 0,
+            ...(opening.by ? { by: opening.by } : {}),
+          },
+        ]
       : [],
   };
 }

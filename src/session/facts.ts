@@ -9,7 +9,9 @@ import type { Encounter, Table } from './encounter';
 /** Names that the session itself answers: they belong to the chart or the procedure, not to the body. */
 const OWN: Readonly<Record<string, (now: Encounter) => number>> = {
   'cement-volume': (now) =>
-    now.procedure?.kind === 'pvp' && now.procedure.context.cementMl > 0 ? now.procedure.context.cementMl : now.cementMl,
+    now.procedure?.kind === 'pvp' && now.procedure.context.cementMl > 0
+      ? now.procedure.context.cementMl
+      : now.cementMl,
   'fever-confirmed': (now) => (feverConfirmed(now) ? 1 : 0),
   'review-due': (now) => (now.reviewAt !== null && now.minute >= now.reviewAt ? 1 : 0),
 };
@@ -32,7 +34,8 @@ export function factsOf(table: Table, now: Encounter): Facts {
     measured: (test) => {
       let earliest: number | undefined;
       for (const seen of now.values)
-        if (test(seen.id, seen.value) && (earliest === undefined || seen.seenAt < earliest)) earliest = seen.seenAt;
+        if (test(seen.id, seen.value) && (earliest === undefined || seen.seenAt < earliest))
+          earliest = seen.seenAt;
       return earliest;
     },
     chose: (commitment) => {

@@ -13,7 +13,12 @@ const shapes = {
   order: z.strictObject({ act: z.literal('order'), id }),
   consult: z.strictObject({ act: z.literal('consult'), id }),
   decide: z.strictObject({ act: z.literal('decide'), id, review: z.int().min(1).max(365).optional() }),
-  treat: z.strictObject({ act: z.literal('treat'), id, route: z.enum(['iv', 'oral']).optional(), weeks: z.int().min(1).max(104).optional() }),
+  treat: z.strictObject({
+    act: z.literal('treat'),
+    id,
+    route: z.enum(['iv', 'oral']).optional(),
+    weeks: z.int().min(1).max(104).optional(),
+  }),
   decline: z.strictObject({ act: z.literal('decline'), id, because: z.string().max(500) }),
   commit: z.strictObject({
     act: z.literal('commit'),
@@ -25,14 +30,29 @@ const shapes = {
   }),
   wait: z.union([
     z.strictObject({ act: z.literal('wait'), minutes: z.int().min(1).max(525600) }),
-    z.strictObject({ act: z.literal('wait'), until: z.enum(['result', 'event', 'next', 'evening', 'morning']) }),
+    z.strictObject({
+      act: z.literal('wait'),
+      until: z.enum(['result', 'event', 'next', 'evening', 'morning']),
+    }),
   ]),
-  step: z.strictObject({ act: z.literal('step'), id, ml: z.number().min(0.1).max(2).optional(), mm: z.int().min(1).max(60).optional() }),
-  read: z.strictObject({ act: z.literal('read'), id, call: z.string().min(1).max(200), confidence: percent, marks: z.array(id).max(20).optional() }),
+  step: z.strictObject({
+    act: z.literal('step'),
+    id,
+    ml: z.number().min(0.1).max(2).optional(),
+    mm: z.int().min(1).max(60).optional(),
+  }),
+  read: z.strictObject({
+    act: z.literal('read'),
+    id,
+    call: z.string().min(1).max(200),
+    confidence: percent,
+    marks: z.array(id).max(20).optional(),
+  }),
   note: z.strictObject({ act: z.literal('note'), kind: id, text: z.string().max(4000) }),
 } as const;
 
-const isAct = (act: unknown): act is keyof typeof shapes => typeof act === 'string' && Object.hasOwn(shapes, act);
+const isAct = (act: unknown): act is keyof typeof shapes =>
+  typeof act === 'string' && Object.hasOwn(shapes, act);
 
 /** The intent, or why it is none. Never throws, whatever comes in. */
 export function readIntent(raw: unknown): Result<Intent, Refusal> {

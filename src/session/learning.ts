@@ -22,10 +22,29 @@ export function file(table: Table, now: Encounter, shown: readonly Shown[], name
   let { reports, notes } = now;
   for (const one of shown) {
     if (one.value !== undefined)
-      values.push({ id: one.id, value: one.value, takenAt: one.takenAt, seenAt: now.minute, ...(one.flag ? { flag: one.flag } : {}) });
+      values.push({
+        id: one.id,
+        value: one.value,
+        takenAt: one.takenAt,
+        seenAt: now.minute,
+        ...(one.flag ? { flag: one.flag } : {}),
+      });
     else if (one.kind === 'report' || one.kind === 'result')
-      reports = [...reports, { id: one.id, name: nameOf(table, one, name), text: one.text, takenAt: one.takenAt, reportedAt: now.minute }];
-    else notes = [...notes, { id: one.id, name, text: one.text, minute: now.minute, ...(one.by ? { by: one.by } : {}) }];
+      reports = [
+        ...reports,
+        {
+          id: one.id,
+          name: nameOf(table, one, name),
+          text: one.text,
+          takenAt: one.takenAt,
+          reportedAt: now.minute,
+        },
+      ];
+    else
+      notes = [
+        ...notes,
+        { id: one.id, name, text: one.text, minute: now.minute, ...(one.by ? { by: one.by } : {}) },
+      ];
   }
   return { ...now, values: values.length ? [...now.values, ...values] : now.values, reports, notes };
 }
@@ -33,7 +52,15 @@ export function file(table: Table, now: Encounter, shown: readonly Shown[], name
 /** A reading on the chart: values count as seen. */
 export function chartVitals(now: Encounter, reading: VitalsReading): Encounter {
   const values: SeenValue[] = [];
-  for (const id of ['temperature', 'pulse', 'systolic', 'diastolic', 'respiration', 'saturation', 'pain'] as const) {
+  for (const id of [
+    'temperature',
+    'pulse',
+    'systolic',
+    'diastolic',
+    'respiration',
+    'saturation',
+    'pain',
+  ] as const) {
     const value = reading[id];
     if (value !== undefined) values.push({ id, value, takenAt: reading.takenAt, seenAt: now.minute });
   }
@@ -43,7 +70,12 @@ export function chartVitals(now: Encounter, reading: VitalsReading): Encounter {
 type Takes = 'temperature' | 'pulse' | 'pressure' | 'respiration' | 'saturation' | 'pain';
 
 /** The nurse measures and writes. */
-export function nurseReading(table: Table, now: Encounter, takes: readonly Takes[], by: string): { readonly reading: VitalsReading; readonly shown: readonly Shown[] } {
+export function nurseReading(
+  table: Table,
+  now: Encounter,
+  takes: readonly Takes[],
+  by: string,
+): { readonly reading: VitalsReading; readonly shown: readonly Shown[] } {
   const taken = measure(now.course, table.world, now.exposures);
   const has = (what: Takes): boolean => takes.includes(what);
   const reading: VitalsReading = {
@@ -58,12 +90,18 @@ export function nurseReading(table: Table, now: Encounter, takes: readonly Takes
   };
   return {
     reading,
-    shown: reading.temperature === undefined ? [] : [vitalShown('temperature', reading.temperature, 'Cel', now.minute)],
+    shown:
+      reading.temperature === undefined
+        ? []
+        : [vitalShown('temperature', reading.temperature, 'Cel', now.minute)],
   };
 }
 
 /** Answers whose time has come: they are filed, and the order counts as resulted when its last part is in. */
-export function deliver(table: Table, before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+export function deliver(
+  table: Table,
+  before: Encounter,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
   const due = before.pending.filter((one) => one.dueAt <= before.minute);
   if (due.length === 0) return { now: before, shown: [] };
   let now: Encounter = { ...before, pending: before.pending.filter((one) => one.dueAt > before.minute) };

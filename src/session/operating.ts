@@ -27,7 +27,8 @@ export function operate(
   const open = before.procedure;
   if (!open) return refuse('not-now', 'There is no procedure under way.', '现在没有进行中的操作。');
   const moved = takeStep(open, eventOf(intent));
-  if (!moved) return refuse('not-now', `${what.name.en}: not at this point.`, `${what.name.zh}：现在这一步做不了。`);
+  if (!moved)
+    return refuse('not-now', `${what.name.en}: not at this point.`, `${what.name.zh}：现在这一步做不了。`);
 
   const minutes = intent.id === 'inject' ? injectionMinutes(open, intent.ml ?? 0.2) : what.minutes;
   const aged = age(moved, intent.id === 'inject' ? (intent.ml ?? 0.2) * SECONDS_PER_ML : what.minutes * 60);
@@ -67,17 +68,32 @@ function giveDrug(now: Encounter, open: ProcedurePosition, id: string): Encounte
   const undecided = open.kind === 'pvp' && open.context.prophylaxis === 'undecided';
   const gives = id === 'give-prophylaxis' || (id === 'sign' && undecided);
   if (!gives) return now;
-  const dose: Exposure = { kind: 'drug', drug: 'cefuroxime-prophylaxis', route: 'iv', from: now.minute, until: now.minute + 480 };
+  const dose: Exposure = {
+    kind: 'drug',
+    drug: 'cefuroxime-prophylaxis',
+    route: 'iv',
+    from: now.minute,
+    until: now.minute + 480,
+  };
   return { ...now, exposures: [...now.exposures, dose] };
 }
 
 /** The stage that names the new state; the cement counts from the moment the needle is out. */
-function followChart(table: Table, before: Encounter, from: ProcedurePosition, to: ProcedurePosition): Encounter {
+function followChart(
+  table: Table,
+  before: Encounter,
+  from: ProcedurePosition,
+  to: ProcedurePosition,
+): Encounter {
   let now = before;
   if (to.kind === 'pvp' && to.state === 'cemented') {
     const level = table.caseFile.course.focus.upper;
     const ml = to.context.cementMl;
-    now = { ...now, cementMl: ml, exposures: [...now.exposures, { kind: 'cement', level, ml, at: now.minute }] };
+    now = {
+      ...now,
+      cementMl: ml,
+      exposures: [...now.exposures, { kind: 'cement', level, ml, at: now.minute }],
+    };
   }
   if (isFinished(to)) now = { ...now, procedure: null };
   if (to.state === from.state) return now;

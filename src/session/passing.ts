@@ -25,9 +25,26 @@ export interface Passed {
   readonly stopped: boolean;
 }
 
-const INPATIENT: readonly Setting[] = ['ward', 'needle', 'theatre', 'recovery', 'rescue', 'operation', 'intensive-care'];
+const INPATIENT: readonly Setting[] = [
+  'ward',
+  'needle',
+  'theatre',
+  'recovery',
+  'rescue',
+  'operation',
+  'intensive-care',
+];
 /** Nobody sleeps through being taken to one of these. */
-const CALLS_FOR_YOU: readonly Setting[] = ['clinic', 'theatre', 'needle', 'rescue', 'intensive-care', 'follow-up', 'talk', 'ended'];
+const CALLS_FOR_YOU: readonly Setting[] = [
+  'clinic',
+  'theatre',
+  'needle',
+  'rescue',
+  'intensive-care',
+  'follow-up',
+  'talk',
+  'ended',
+];
 
 /** Lets time run to `until`, or to the first thing it stops at. Looks at the ways once even if no time passes. */
 export function pass(table: Table, before: Encounter, until: Minute, stopsAt: StopsAt): Passed {
@@ -91,7 +108,8 @@ function nextMinute(table: Table, now: Encounter): Minute {
 function dueAt(table: Table, now: Encounter, event: StageEvent): Minute | undefined {
   const last = now.happened[`${now.stage}/${event.id}`];
   const since = last !== undefined && last >= now.enteredAt ? last : undefined;
-  if (event.every !== undefined) return since === undefined ? now.enteredAt + (event.after ?? event.every) : since + event.every;
+  if (event.every !== undefined)
+    return since === undefined ? now.enteredAt + (event.after ?? event.every) : since + event.every;
   if (since !== undefined && event.once) return undefined;
   if (event.after !== undefined) return since === undefined ? now.enteredAt + event.after : undefined;
   if (event.at !== undefined) return nextAt(table.start, since ?? now.enteredAt - 1, clockOf(event.at) ?? 0);
@@ -99,7 +117,15 @@ function dueAt(table: Table, now: Encounter, event: StageEvent): Minute | undefi
 }
 
 /** The ward's own day: what is due now and, where a condition is named, fits. */
-function happen(table: Table, before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[]; readonly stops: boolean; readonly emergency: boolean } {
+function happen(
+  table: Table,
+  before: Encounter,
+): {
+  readonly now: Encounter;
+  readonly shown: readonly Shown[];
+  readonly stops: boolean;
+  readonly emergency: boolean;
+} {
   let now = before;
   const shown: Shown[] = [];
   let stops = false;
@@ -110,7 +136,12 @@ function happen(table: Table, before: Encounter): { readonly now: Encounter; rea
     const due = dueAt(table, now, event);
     const timed = event.at !== undefined || event.after !== undefined || event.every !== undefined;
     const last = now.happened[key];
-    if (timed ? due === undefined || due > now.minute : last !== undefined && (event.once || last >= now.enteredAt)) continue;
+    if (
+      timed
+        ? due === undefined || due > now.minute
+        : last !== undefined && (event.once || last >= now.enteredAt)
+    )
+      continue;
     const fits = !event.when || holds(event.when, factsOf(table, now));
     if (!fits && !timed) continue;
     now = { ...now, happened: { ...now.happened, [key]: now.minute } };
@@ -141,16 +172,28 @@ function happen(table: Table, before: Encounter): { readonly now: Encounter; rea
 }
 
 /** Asks the care chart where she goes, given the exits that are open; at most a few doors at one minute. */
-function moveOn(table: Table, before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+function moveOn(
+  table: Table,
+  before: Encounter,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
   let now = before;
   const shown: Shown[] = [];
   for (let doors = 0; doors < 4 && !now.ending; doors++) {
     const open = openExits(table, now);
-    const to = look({ setting: now.setting, stage: now.stage }, open.map(({ stage }) => ({ stage: stage.id, setting: stage.setting })));
+    const to = look(
+      { setting: now.setting, stage: now.stage },
+      open.map(({ stage }) => ({ stage: stage.id, setting: stage.setting })),
+    );
     const taken = open.find(({ stage }) => stage.id === to.stage);
     if (!taken) break;
     if (taken.exit.voice) {
-      const said: Shown = { kind: 'voice', id: taken.stage.id, by: taken.exit.voice.by, text: filled(table, now, taken.exit.voice.text), takenAt: now.minute };
+      const said: Shown = {
+        kind: 'voice',
+        id: taken.stage.id,
+        by: taken.exit.voice.by,
+        text: filled(table, now, taken.exit.voice.text),
+        takenAt: now.minute,
+      };
       shown.push(said);
       now = file(table, now, [said], taken.stage.title);
     }
@@ -174,17 +217,33 @@ function openExits(table: Table, now: Encounter): readonly { readonly exit: Exit
 }
 
 /** Between two stages: until a time of day, or so many minutes; results still come back on the way. */
-function travel(table: Table, now: Encounter, exit: Exit): { readonly now: Encounter; readonly shown: readonly Shown[] } {
-  const until = exit.at === undefined ? now.minute + (exit.takes ?? 0) : nextAt(table.start, now.minute - 1, clockOf(exit.at) ?? 0);
+function travel(
+  table: Table,
+  now: Encounter,
+  exit: Exit,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  const until =
+    exit.at === undefined
+      ? now.minute + (exit.takes ?? 0)
+      : nextAt(table.start, now.minute - 1, clockOf(exit.at) ?? 0);
   if (until <= now.minute) return { now, shown: [] };
   const inpatient = INPATIENT.includes(now.setting) ? until - now.minute : 0;
   const course = advance(now.course, until - now.minute, now.exposures, table.world);
-  const delivered = deliver(table, { ...now, course, minute: until, hospitalMinutes: now.hospitalMinutes + inpatient });
+  const delivered = deliver(table, {
+    ...now,
+    course,
+    minute: until,
+    hospitalMinutes: now.hospitalMinutes + inpatient,
+  });
   return { now: delivered.now, shown: delivered.shown };
 }
 
 /** She is there: the clock of the stage starts, a procedure opens, somebody says something. */
-export function arrive(table: Table, before: Encounter, stage: Stage): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+export function arrive(
+  table: Table,
+  before: Encounter,
+  stage: Stage,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
   const { minute } = before;
   let now: Encounter = {
     ...before,
@@ -192,10 +251,17 @@ export function arrive(table: Table, before: Encounter, stage: Stage): { readonl
     setting: stage.setting,
     from: stage.setting === 'talk' ? before.stage : null,
     enteredAt: minute,
-    entered: { ...before.entered, [stage.id]: { first: before.entered[stage.id]?.first ?? minute, last: minute } },
+    entered: {
+      ...before.entered,
+      [stage.id]: { first: before.entered[stage.id]?.first ?? minute, last: minute },
+    },
     here: [],
     procedure:
-      stage.procedure === 'time-out' ? beginProcedure('pvp') : stage.procedure === 'ct-needle' ? beginProcedure('biopsy') : before.procedure,
+      stage.procedure === 'time-out'
+        ? beginProcedure('pvp')
+        : stage.procedure === 'ct-needle'
+          ? beginProcedure('biopsy')
+          : before.procedure,
   };
   if (stage.setting !== 'theatre' && stage.setting !== 'needle') now = { ...now, procedure: null };
   if (stage.setting !== 'home') now = { ...now, reviewAt: null };
@@ -214,7 +280,8 @@ export function arrive(table: Table, before: Encounter, stage: Stage): { readonl
     if (line.by) now = file(table, now, [said], stage.title);
   }
   if (stage.setting === 'ended') {
-    const ending = table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
+    const ending =
+      table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
     now = { ...now, ending: ending?.id ?? 'ended' };
   }
   return { now, shown };

@@ -23,19 +23,45 @@ export function verbRefusal(setting: Setting, doing: Doing): Localized | null {
 
 const ELSEWHERE: Localized = { en: 'That cannot be done here.', zh: '这里做不了。' };
 
-const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 'anything', Localized>>>>>> = {
-  referral: { anything: { en: 'You have not seen her yet. Read the letter, then let her in.', zh: '还没见到病人。先看转诊信，再请她进来。' } },
-  home: {
-    examine: { en: 'She is at home; on the telephone you cannot examine her. Ask her to come.', zh: '病人在家，电话里查不了体。请她来院。' },
-    order: { en: 'She is at home. Ask her to come, then order.', zh: '病人在家，先请她来院再开检查。' },
-    step: { en: 'There is no procedure under way.', zh: '现在没有进行中的操作。' },
-  },
-  needle: { anything: { en: 'The needle is in. First finish here or stop.', zh: '针还在里面。先做完，或者停下。' } },
-  theatre: { treat: { en: 'On the table only what the procedure needs. Finish it or stop, then order.', zh: '台上只做手术需要的。先做完或停下，再开医嘱。' } },
-  operation: { anything: { en: 'She is under anaesthesia. It can wait until she is out.', zh: '病人在全麻中，等手术结束再说。' } },
-  talk: { anything: { en: 'You are sitting with her. First finish what you came to say.', zh: '您正坐在病人面前。先把话说完。' } },
-  ended: { anything: { en: 'The encounter is over.', zh: '本次接诊已经结束。' } },
-};
+const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 'anything', Localized>>>>>> =
+  {
+    referral: {
+      anything: {
+        en: 'You have not seen her yet. Read the letter, then let her in.',
+        zh: '还没见到病人。先看转诊信，再请她进来。',
+      },
+    },
+    home: {
+      examine: {
+        en: 'She is at home; on the telephone you cannot examine her. Ask her to come.',
+        zh: '病人在家，电话里查不了体。请她来院。',
+      },
+      order: { en: 'She is at home. Ask her to come, then order.', zh: '病人在家，先请她来院再开检查。' },
+      step: { en: 'There is no procedure under way.', zh: '现在没有进行中的操作。' },
+    },
+    needle: {
+      anything: { en: 'The needle is in. First finish here or stop.', zh: '针还在里面。先做完，或者停下。' },
+    },
+    theatre: {
+      treat: {
+        en: 'On the table only what the procedure needs. Finish it or stop, then order.',
+        zh: '台上只做手术需要的。先做完或停下，再开医嘱。',
+      },
+    },
+    operation: {
+      anything: {
+        en: 'She is under anaesthesia. It can wait until she is out.',
+        zh: '病人在全麻中，等手术结束再说。',
+      },
+    },
+    talk: {
+      anything: {
+        en: 'You are sitting with her. First finish what you came to say.',
+        zh: '您正坐在病人面前。先把话说完。',
+      },
+    },
+    ended: { anything: { en: 'The encounter is over.', zh: '本次接诊已经结束。' } },
+  };
 
 type WithId = Extract<Intent, { readonly act: ActVerb }>;
 
@@ -45,7 +71,11 @@ export function actMeant(table: Table, verb: ActVerb | 'step', id: string): Act 
   if (act) return act;
   const other = table.byId.get(id);
   return other
-    ? refuse('unknown-id', `"${id}" is not something to ${verb}; write it as ${other.act}.`, `“${id}”应写作 ${other.act}。`)
+    ? refuse(
+        'unknown-id',
+        `"${id}" is not something to ${verb}; write it as ${other.act}.`,
+        `“${id}”应写作 ${other.act}。`,
+      )
     : refuse('unknown-id', `Nothing is called "${id.slice(0, 40)}".`, `没有名为“${id.slice(0, 40)}”的项目。`);
 }
 
@@ -67,12 +97,25 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
     if (act.observes && TISSUE.includes(act.observes) && !now.specimen)
       return refuse('not-now', 'There is no tissue to send yet.', '还没有组织标本可送。');
   }
-  if (intent.act === 'treat' && act.exposure && 'drug' in act.exposure && runs(now, act.exposure.drug, intent.route ?? act.exposure.route))
-    return refuse('not-now', `${act.name.en} is already running. Stop it first to change it.`, `${act.name.zh}正在使用，要改请先停。`);
+  if (
+    intent.act === 'treat' &&
+    act.exposure &&
+    'drug' in act.exposure &&
+    runs(now, act.exposure.drug, intent.route ?? act.exposure.route)
+  )
+    return refuse(
+      'not-now',
+      `${act.name.en} is already running. Stop it first to change it.`,
+      `${act.name.zh}正在使用，要改请先停。`,
+    );
   return undefined;
 }
 
 const runs = (now: Encounter, drug: string, route: string): boolean =>
   now.exposures.some(
-    (one) => one.kind === 'drug' && one.drug === drug && one.route === route && (one.until === null || one.until > now.minute),
+    (one) =>
+      one.kind === 'drug' &&
+      one.drug === drug &&
+      one.route === route &&
+      (one.until === null || one.until > now.minute),
   );

@@ -112,8 +112,20 @@ function onRecord(table: Table, now: Encounter | Refusal): Followed | Refusal {
 /** Not doing something, with a reason. Said of a running drug it means: stop it. */
 function decline(table: Table, before: Encounter, id: string, because: string): Followed | Refusal {
   const what = table.byId.get(id);
-  if (!what) return refuse('unknown-id', `Nothing is called "${id.slice(0, 40)}".`, `没有名为“${id.slice(0, 40)}”的项目。`);
+  if (!what)
+    return refuse(
+      'unknown-id',
+      `Nothing is called "${id.slice(0, 40)}".`,
+      `没有名为“${id.slice(0, 40)}”的项目。`,
+    );
   const key = `${what.act}:${what.id}`;
-  const declined = before.declined[key] ? before.declined : { ...before.declined, [key]: { minute: before.minute, seq: before.seq, because } };
-  return pass(table, { ...before, declined, exposures: stopped(before.exposures, before.minute, (drug) => drug === id) }, before.minute, 'nothing');
+  const declined = before.declined[key]
+    ? before.declined
+    : { ...before.declined, [key]: { minute: before.minute, seq: before.seq, because } };
+  return pass(
+    table,
+    { ...before, declined, exposures: stopped(before.exposures, before.minute, (drug) => drug === id) },
+    before.minute,
+    'nothing',
+  );
 }

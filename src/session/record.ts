@@ -69,9 +69,15 @@ const engines = new WeakMap<Library, string>();
 export function readRecord(raw: unknown): Result<PlayRecord, Localized> {
   const format = z.object({ header: z.object({ format: z.int() }) }).safeParse(raw);
   if (format.success && format.data.header.format > RECORD_FORMAT)
-    return failed({ en: 'This record was made by a newer version of the game. Update, then open it again.', zh: '该记录由更新的版本生成，请更新后再打开。' });
+    return failed({
+      en: 'This record was made by a newer version of the game. Update, then open it again.',
+      zh: '该记录由更新的版本生成，请更新后再打开。',
+    });
   if (format.success && format.data.header.format < LEAST_READABLE)
-    return failed({ en: 'This record is from a version too old to read.', zh: '该记录的版本过旧，无法读取。' });
+    return failed({
+      en: 'This record is from a version too old to read.',
+      zh: '该记录的版本过旧，无法读取。',
+    });
   const read = recordShape.safeParse(raw);
   if (read.success) return ok(read.data as unknown as PlayRecord);
   const issue = read.error.issues[0];
@@ -85,17 +91,40 @@ export function readRecord(raw: unknown): Result<PlayRecord, Localized> {
 export interface Verdict {
   readonly ok: boolean;
   readonly engine: 'same' | 'other';
-  readonly first?: { readonly seq: number; readonly what: string; readonly expected: string; readonly found: string };
+  readonly first?: {
+    readonly seq: number;
+    readonly what: string;
+    readonly expected: string;
+    readonly found: string;
+  };
 }
 
 /** Plays the record again and says where it first differs. `play` is the replay as far as it went. */
-export function replay(record: PlayRecord, library: Library): { readonly verdict: Verdict; readonly play: Play | undefined } {
+export function replay(
+  record: PlayRecord,
+  library: Library,
+): { readonly verdict: Verdict; readonly play: Play | undefined } {
   const { header: head } = record;
   const caseFile = caseOf(library, head.case);
-  const engine = head.engine === engineOf(library) && caseFile && head.caseDigest === shortDigest(caseFile) ? 'same' : 'other';
+  const engine =
+    head.engine === engineOf(library) && caseFile && head.caseDigest === shortDigest(caseFile)
+      ? 'same'
+      : 'other';
   const begun = beginPlay(library, head.case, head.seed, head.language);
   if (!begun.ok || !caseFile)
-    return { verdict: { ok: false, engine, first: { seq: 0, what: 'case', expected: library.cases.map((one) => one.id).join(', '), found: head.case } }, play: undefined };
+    return {
+      verdict: {
+        ok: false,
+        engine,
+        first: {
+          seq: 0,
+          what: 'case',
+          expected: library.cases.map((one) => one.id).join(', '),
+          found: head.case,
+        },
+      },
+      play: undefined,
+    };
   if (engine === 'same') {
     const wrong = headerFault(record, begun.value);
     if (wrong) return { verdict: { ok: false, engine, first: wrong }, play: begun.value };
@@ -104,11 +133,25 @@ export function replay(record: PlayRecord, library: Library): { readonly verdict
   for (const [index, entry] of record.entries.entries()) {
     const next = submit(play, entry.intent);
     if (!next.ok)
-      return { verdict: { ok: false, engine, first: { seq: index + 1, what: 'intent', expected: 'accepted', found: next.refusal.code } }, play };
+      return {
+        verdict: {
+          ok: false,
+          engine,
+          first: { seq: index + 1, what: 'intent', expected: 'accepted', found: next.refusal.code },
+        },
+        play,
+      };
     play = next.play;
     const found = play.log.at(-1)?.digest ?? '';
     if (found !== entry.digest)
-      return { verdict: { ok: false, engine, first: { seq: index + 1, what: 'digest', expected: found, found: entry.digest } }, play };
+      return {
+        verdict: {
+          ok: false,
+          engine,
+          first: { seq: index + 1, what: 'digest', expected: found, found: entry.digest },
+        },
+        play,
+      };
   }
   return { verdict: { ok: true, engine }, play };
 }
@@ -117,7 +160,8 @@ export function replay(record: PlayRecord, library: Library): { readonly verdict
 function headerFault(record: PlayRecord, play: Play): Verdict['first'] {
   const due = recordOf(play).header;
   for (const key of ['caseVersion', 'rubric'] as const)
-    if (record.header[key] !== due[key]) return { seq: 0, what: key, expected: due[key], found: record.header[key] };
+    if (record.header[key] !== due[key])
+      return { seq: 0, what: key, expected: due[key], found: record.header[key] };
   return undefined;
 }
 
@@ -125,7 +169,10 @@ function headerFault(record: PlayRecord, play: Play): Verdict['first'] {
 export function resume(record: PlayRecord, library: Library): Result<Play, Localized> {
   const { verdict, play } = replay(record, library);
   if (verdict.engine === 'other')
-    return failed({ en: 'This play was made by another version of the game and cannot be continued. It stays readable; start again to play on.', zh: '该操作由另一版本生成，不能续玩，可查看；要继续请重新开始。' });
+    return failed({
+      en: 'This play was made by another version of the game and cannot be continued. It stays readable; start again to play on.',
+      zh: '该操作由另一版本生成，不能续玩，可查看；要继续请重新开始。',
+    });
   if (!verdict.ok || !play)
     return failed({
       en: `This record differs from what the game gives at entry ${verdict.first?.seq ?? 0}. It cannot be continued.`,

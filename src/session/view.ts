@@ -112,7 +112,8 @@ function componentsOf(table: Table): ReadonlyMap<string, Component> {
   const had = known.get(table);
   if (had) return had;
   const all = new Map<string, Component>();
-  for (const act of table.acts.values()) for (const component of act.components ?? []) all.set(component.id, component);
+  for (const act of table.acts.values())
+    for (const component of act.components ?? []) all.set(component.id, component);
   known.set(table, all);
   return all;
 }
@@ -176,7 +177,10 @@ function madeOf(table: Table, made: Encounter['commitments'][number]): Commitmen
     ...(made.line === undefined ? {} : { line: made.line }),
     ...(made.differential
       ? {
-          differential: table.caseFile.hypotheses.map((one) => ({ name: one.name, percent: made.differential?.[one.id] ?? 0 })),
+          differential: table.caseFile.hypotheses.map((one) => ({
+            name: one.name,
+            percent: made.differential?.[one.id] ?? 0,
+          })),
         }
       : {}),
   };

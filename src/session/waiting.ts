@@ -38,7 +38,9 @@ export function waitsFor(table: Table, now: Encounter): readonly WaitView[] {
   const promised = now.pending.map((one) => one.promisedAt).filter((minute) => minute > now.minute);
   const first = promised.length ? Math.min(...promised) : undefined;
   return [
-    ...(now.pending.length ? [{ until: 'result' as const, ...(first === undefined ? {} : { minute: first }) }] : []),
+    ...(now.pending.length
+      ? [{ until: 'result' as const, ...(first === undefined ? {} : { minute: first }) }]
+      : []),
     { until: 'next' },
     { until: 'evening', minute: roundAt(table, now, 'evening') },
     { until: 'morning', minute: roundAt(table, now, 'morning') },

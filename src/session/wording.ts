@@ -7,7 +7,13 @@ import { vitals } from '../patient/observe/vitals';
 import type { Encounter, Table } from './encounter';
 import { courseValue } from './facts';
 
-const DIGITS: Readonly<Record<string, number>> = { temperature: 1, temp: 1, 'cement-ml': 1, 'cement-volume': 1, lactate: 1 };
+const DIGITS: Readonly<Record<string, number>> = {
+  temperature: 1,
+  temp: 1,
+  'cement-ml': 1,
+  'cement-volume': 1,
+  lactate: 1,
+};
 
 export function filled(table: Table, now: Encounter, text: Localized): Localized {
   const names = placeholders(text);

@@ -20,5 +20,8 @@ export function acts(call: Call): Answer {
     ...(one.turnaround === undefined ? {} : { turnaroundMinutes: one.turnaround }),
     ...(one.mSv === undefined ? {} : { mSv: one.mSv }),
   }));
-  return { json: rows, text: rows.map((row) => `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min`).join('\n') };
+  return {
+    json: rows,
+    text: rows.map((row) => `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min`).join('\n'),
+  };
 }

@@ -25,7 +25,10 @@ export function readCall(args: readonly string[], usage: string): Call {
   let seed = 1;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
-    const [flag, inline] = arg.startsWith('--') && arg.includes('=') ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)] : [arg, undefined];
+    const [flag, inline] =
+      arg.startsWith('--') && arg.includes('=')
+        ? [arg.slice(0, arg.indexOf('=')), arg.slice(arg.indexOf('=') + 1)]
+        : [arg, undefined];
     const value = (): string => {
       const given = inline ?? args[++at];
       if (given === undefined) throw new CallError(`${flag} needs a value; usage: ${usage}`);
@@ -75,7 +78,11 @@ export function readJson(path: string): unknown {
     text = readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new CallError(code === 'EISDIR' ? `${path} is a folder; name a JSON file` : `cannot read ${path} (${code ?? 'unreadable'}); name a JSON file, or - for standard input`);
+    throw new CallError(
+      code === 'EISDIR'
+        ? `${path} is a folder; name a JSON file`
+        : `cannot read ${path} (${code ?? 'unreadable'}); name a JSON file, or - for standard input`,
+    );
   }
   try {
     return JSON.parse(text);

@@ -14,7 +14,10 @@ export function cases(call: Call): Answer {
     endings: endings.map((ending) => ({ id: ending.id, title: ending.title })),
   }));
   const text = rows
-    .map((row) => `${row.id} ${row.version}  ${say(call, row.title)}\n  stages: ${row.stages.join(' ')}\n  endings: ${row.endings.map((one) => `${one.id} ${say(call, one.title)}`).join('; ')}`)
+    .map(
+      (row) =>
+        `${row.id} ${row.version}  ${say(call, row.title)}\n  stages: ${row.stages.join(' ')}\n  endings: ${row.endings.map((one) => `${one.id} ${say(call, one.title)}`).join('; ')}`,
+    )
     .join('\n');
   return { json: rows, text };
 }

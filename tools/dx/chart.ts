@@ -14,11 +14,18 @@ export function chart(call: Call): Answer {
   for (const setting of SETTINGS) {
     const here = of.stages.filter((stage) => stage.setting === setting);
     if (here.length === 0) continue;
-    lines.push(`  state "${setting}" as s_${node(setting)} {`, ...here.map((stage) => `    ${node(stage.id)}: ${stage.id}`), '  }');
+    lines.push(
+      `  state "${setting}" as s_${node(setting)} {`,
+      ...here.map((stage) => `    ${node(stage.id)}: ${stage.id}`),
+      '  }',
+    );
   }
   for (const stage of of.stages) {
     for (const exit of stage.exits)
-      if (exit.to !== 'back') lines.push(`  ${node(stage.id)} --> ${node(exit.to)}: ${inWords(exit.when)}${exit.at ? ` at ${exit.at}` : ''}`);
+      if (exit.to !== 'back')
+        lines.push(
+          `  ${node(stage.id)} --> ${node(exit.to)}: ${inWords(exit.when)}${exit.at ? ` at ${exit.at}` : ''}`,
+        );
     if (stage.setting === 'ended') lines.push(`  ${node(stage.id)} --> [*]`);
   }
   const mermaid = lines.join('\n');

@@ -7,6 +7,8 @@ import type { Call } from './call';
 
 export function check(call: Call): Answer {
   const faults: readonly Fault[] = checkFolders(call.words);
-  const text = faults.map((one) => `${one.file}:${one.line}:${one.column}  ${one.path}  ${one.what}  ${one.remedy}`).join('\n');
+  const text = faults
+    .map((one) => `${one.file}:${one.line}:${one.column}  ${one.path}  ${one.what}  ${one.remedy}`)
+    .join('\n');
   return { json: faults, text: text || 'no faults', faulty: faults.length > 0 };
 }

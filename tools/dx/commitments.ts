@@ -14,7 +14,10 @@ export function commitments(call: Call): Answer {
     hypotheses: differential ? of.hypotheses : [],
   }));
   const text = rows
-    .map((row) => `${row.id}  ${say(call, row.prompt)}\n${row.choices.map((one) => `    ${one.id}  ${say(call, one.name)}`).join('\n')}`)
+    .map(
+      (row) =>
+        `${row.id}  ${say(call, row.prompt)}\n${row.choices.map((one) => `    ${one.id}  ${say(call, one.name)}`).join('\n')}`,
+    )
     .join('\n');
   return { json: rows, text };
 }

@@ -41,7 +41,15 @@ export function play(call: Call): Answer {
       continue;
     }
     now = next.play;
-    trail.push({ seq: now.now.seq, index, minute: now.now.minute, stage: now.now.stage, intent, shown: next.shown, vitals: measured(now) });
+    trail.push({
+      seq: now.now.seq,
+      index,
+      minute: now.now.minute,
+      stage: now.now.stage,
+      intent,
+      shown: next.shown,
+      vitals: measured(now),
+    });
   }
   const report = assess(now);
   const json = {
@@ -100,7 +108,13 @@ function assessmentOf(report: Report) {
   };
 }
 
-function told(call: Call, { table, now }: Play, trail: readonly TrailRow[], refused: readonly ({ readonly index: number } & Refusal)[], report: Report): string {
+function told(
+  call: Call,
+  { table, now }: Play,
+  trail: readonly TrailRow[],
+  refused: readonly ({ readonly index: number } & Refusal)[],
+  report: Report,
+): string {
   const at = (minute: number): string => {
     const clock = wallClock(table.start, minute);
     return `D${clock.day} ${clockText(clock.hour * 60 + clock.minute)}`;
@@ -115,8 +129,13 @@ function told(call: Call, { table, now }: Play, trail: readonly TrailRow[], refu
     ...lines,
     ...no,
     `stage ${now.stage}, ending ${now.ending ?? 'none yet'}`,
-    ...report.ledger.map((one) => `${one.id} ${at(one.minute)} ${say(call, one.what)} <- ${say(call, one.becauseText)}`),
-    `process ${marks.points} of ${marks.max}; ${marks.items.filter((one) => one.applies).map((one) => `${one.id} ${one.points}/${one.max}`).join(', ')}`,
+    ...report.ledger.map(
+      (one) => `${one.id} ${at(one.minute)} ${say(call, one.what)} <- ${say(call, one.becauseText)}`,
+    ),
+    `process ${marks.points} of ${marks.max}; ${marks.items
+      .filter((one) => one.applies)
+      .map((one) => `${one.id} ${one.points}/${one.max}`)
+      .join(', ')}`,
     `safety ${report.safety.map((one) => one.id).join(', ') || 'no flag'}`,
     `outcome ${JSON.stringify({ ...report.outcome, function: say(call, report.outcome.function) })}`,
   ].join('\n');

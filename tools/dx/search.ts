@@ -10,6 +10,13 @@ export function search(call: Call): Answer {
   const of = caseNamed(library, call);
   const words = call.words.slice(1).join(' ');
   if (!words.trim()) throw new CallError(`search for what? usage: ${call.usage}`);
-  const rows = searchActs(indexOf(library, of), words).hits.map(({ entry }) => ({ act: entry.act, id: entry.id, name: entry.name }));
-  return { json: rows, text: rows.map((row) => `${row.act}:${row.id}  ${say(call, row.name)}`).join('\n') || 'nothing found' };
+  const rows = searchActs(indexOf(library, of), words).hits.map(({ entry }) => ({
+    act: entry.act,
+    id: entry.id,
+    name: entry.name,
+  }));
+  return {
+    json: rows,
+    text: rows.map((row) => `${row.act}:${row.id}  ${say(call, row.name)}`).join('\n') || 'nothing found',
+  };
 }
