@@ -14,8 +14,22 @@ export type OperationKind =
 
 export type Exposure =
   /** A course of one drug; `drug` is the act id of the catalogue (cefazolin, ibuprofen, …). `until` null = goes on. */
-  | { readonly kind: 'drug'; readonly drug: string; readonly route: Route; readonly from: Minute; readonly until: Minute | null }
+  | {
+      readonly kind: 'drug';
+      readonly drug: string;
+      readonly route: Route;
+      readonly from: Minute;
+      readonly until: Minute | null;
+      /** Minutes after midnight at which it is taken; without it the usual interval runs from `from`. */
+      readonly times?: readonly number[] | undefined;
+      readonly slowRelease?: boolean | undefined;
+    }
   | { readonly kind: 'cement'; readonly level: Level; readonly ml: number; readonly at: Minute }
   | { readonly kind: 'operation'; readonly operation: OperationKind; readonly at: Minute }
-  /** brace, bed-rest, fluids-30, noradrenaline, insulin, nutrition, thromboprophylaxis, catheter … */
-  | { readonly kind: 'support'; readonly support: string; readonly from: Minute; readonly until: Minute | null };
+  /** brace, bed-rest, fluids-30, noradrenaline, insulin, nutrition, thromboprophylaxis, catheter, vancomycin-level … */
+  | {
+      readonly kind: 'support';
+      readonly support: string;
+      readonly from: Minute;
+      readonly until: Minute | null;
+    };

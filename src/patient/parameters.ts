@@ -1,4 +1,115 @@
-/** What a case says of its patient's body and disease. Placeholder form until the course is written. */
+/** What a case says of its patient's body and disease: the form of the `course` part of a case. */
+
 import { z } from 'zod';
-export const courseParameters = z.looseObject({});
+import { LEVELS } from '../kernel/imaging-findings';
+import { LABORATORY } from './quantities';
+
+export const ORGANISMS = ['mssa', 'mrsa', 'streptococcus-agalactiae', 'escherichia-coli'] as const;
+export type Organism = (typeof ORGANISMS)[number];
+
+const share = z.number().min(0).max(1);
+const millimetres = z.number().min(0).max(200);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day is written 08:05' });
+const level = z.enum(LEVELS);
+const byLevel = z.partialRecord(level, share);
+
+/** The value at minute 0, and the value of the same person in health. Equal, or without `well`, when nothing moves it. */
+const laboratoryValue = z.strictObject({ start: z.number().min(0), well: z.number().min(0).optional() });
+
+/** A drug taken at home that goes on until somebody stops it, with the times of day at which it is swallowed. */
+const homeDrug = z.strictObject({
+  drug: z.string().min(1),
+  route: z.enum(['iv', 'oral', 'sc', 'im']),
+  sinceDays: z.number().min(0),
+  times: z.array(clock).min(1),
+  slowRelease: z.boolean().default(false),
+});
+
+export const courseParameters = z.strictObject({
+  /** Time of day at minute 0; the same as the case's start. */
+  clock,
+  person: z.strictObject({
+    sex: z.enum(['female', 'male']),
+    age: z.int().min(0).max(120),
+    weightKg: z.number().min(2).max(300),
+    heightCm: z.number().min(40).max(230),
+  }),
+  /** Drawn once for each seed by share. An empty list, or a start burden of 0, is a body without infection. */
+  organisms: z.array(z.strictObject({ organism: z.enum(ORGANISMS), share })),
+  focus: z.strictObject({
+    upper: level,
+    lower: level,
+    /** Arbitrary unit; 1 at the first visit. */
+    startBurden: z.number().min(0),
+    /** Hours in which the burden doubles in bone and disc without treatment or foreign body. */
+    doublingHours: z.number().positive(),
+    /** CRP (mg/L) and fever (°C) that each doubling adds. */
+    crpPerDoubling: z.number().min(0),
+    feverPerDoubling: z.number().min(0),
+  }),
+  afterCement: z.strictObject({
+    doublingHours: z.number().positive(),
+    /** Share of seeds with a quiet fortnight after cement, and the same while oral cefuroxime is continued. */
+    relief: share,
+    reliefOnCefuroxime: share,
+  }),
+  collections: z.strictObject({
+    paravertebral: millimetres,
+    psoasLeft: millimetres,
+    psoasRight: millimetres,
+    epidural: millimetres,
+  }),
+  structure: z.strictObject({
+    oedema: byLevel,
+    erosion: byLevel,
+    wedge: byLevel,
+    disc: z.partialRecord(level, z.strictObject({ bright: share, heightLost: share })),
+    cleft: share,
+    kyphosisDegrees: z.number().min(0).max(90),
+  }),
+  labs: z.partialRecord(z.enum(LABORATORY), laboratoryValue),
+  temperature: z.strictObject({
+    /** Mean of the day in health, and from the lowest (early morning) to the highest (evening) hour. */
+    base: z.number().min(35).max(38),
+    swing: z.number().min(0).max(1.5),
+    /** Degrees of fever at minute 0, without any antipyretic. */
+    fever: z.number().min(0).max(4),
+  }),
+  vitals: z.strictObject({
+    pulse: z.number().min(30).max(200),
+    systolic: z.number().min(60).max(260),
+    diastolic: z.number().min(30).max(150),
+    respiration: z.number().min(8).max(40),
+    saturation: z.number().min(70).max(100),
+  }),
+  pain: z.strictObject({
+    /** NRS at minute 0, with the home drugs taken. */
+    moving: z.number().min(0).max(10),
+    rest: z.number().min(0).max(10),
+    /** What is left when all has healed. */
+    well: z.number().min(0).max(10),
+  }),
+  neurology: z.strictObject({
+    /** `conus`: pressure weakens both legs; `root`: the leg of `side` first, the foot before the hip. */
+    pattern: z.enum(['conus', 'root']),
+    side: z.enum(['left', 'right']),
+    residualUrine: z.number().min(0),
+  }),
+  /** Lumbar score at minute 0 (T or Z as the case uses), and its yearly change without treatment. */
+  bone: z.strictObject({ score: z.number(), perYear: z.number() }),
+  homeDrugs: z.array(homeDrug),
+  risk: z.strictObject({
+    diabetes: z.boolean(),
+    /** A steroid injection or tablets in the last month. */
+    steroid: z.boolean(),
+  }),
+  /** Days since the last antibiotic before minute 0; null when there was none within memory. */
+  antibioticFreeDays: z.number().min(0).nullable(),
+  /** A germ in the urine that is not the culprit, and whether the skin portal still yields the true one. */
+  urineGerm: z.enum(ORGANISMS).nullable(),
+  portalGrows: z.boolean(),
+  /** On what the values rest, in the author's words, by topic. */
+  sources: z.record(z.string(), z.string()).optional(),
+});
+
 export type CourseParameters = z.output<typeof courseParameters>;

@@ -2,22 +2,98 @@
 
 /** Measured in blood or urine, with assay and biological variation. Units as in the catalogue. */
 export const LABORATORY = [
-  'crp', 'esr', 'wbc', 'neutrophils', 'hb', 'mcv', 'platelets', 'procalcitonin', 'il-6', 'saa', 'glucose', 'hba1c',
-  'creatinine', 'egfr', 'urea', 'sodium', 'potassium', 'albumin', 'alt', 'ast', 'alp', 'bilirubin', 'calcium', 'phosphate',
-  'vitamin-d', 'pth', 'lactate', 'd-dimer', 'inr', 'vancomycin-trough',
+  'crp',
+  'esr',
+  'wbc',
+  'neutrophils',
+  'hb',
+  'mcv',
+  'platelets',
+  'procalcitonin',
+  'il-6',
+  'saa',
+  'glucose',
+  'hba1c',
+  'creatinine',
+  'egfr',
+  'urea',
+  'sodium',
+  'potassium',
+  'albumin',
+  'alt',
+  'ast',
+  'alp',
+  'bilirubin',
+  'calcium',
+  'phosphate',
+  'vitamin-d',
+  'pth',
+  'lactate',
+  'd-dimer',
+  'inr',
+  'vancomycin-trough',
 ] as const;
 
 /** What a nurse measures at the bedside. `pain` is on movement, `pain-rest` lying still, both NRS 0-10. */
-export const VITALS = ['temperature', 'pulse', 'systolic', 'diastolic', 'respiration', 'saturation', 'pain', 'pain-rest'] as const;
+export const VITALS = [
+  'temperature',
+  'pulse',
+  'systolic',
+  'diastolic',
+  'respiration',
+  'saturation',
+  'pain',
+  'pain-rest',
+] as const;
 
 /** What the hands find. MRC grades 0-5 (4.5 reads "5−"), residual urine in mL, saddle numbness 0 or 1. */
-export const NEUROLOGY = ['power', 'power-hip-left', 'power-hip-right', 'power-knee-left', 'power-knee-right', 'power-ankle-left', 'power-ankle-right', 'residual-urine', 'saddle'] as const;
+export const NEUROLOGY = [
+  'power',
+  'power-hip-left',
+  'power-hip-right',
+  'power-knee-left',
+  'power-knee-right',
+  'power-ankle-left',
+  'power-ankle-right',
+  'residual-urine',
+  'saddle',
+] as const;
 
 /** Hidden quantities that the conditions of a case may compare; never shown. Sizes in mm, `canal` in per cent. */
 export const HIDDEN = [
-  'temp', 'burden', 'biofilm', 'paravertebral', 'psoas-left', 'psoas-right', 'epidural', 'canal', 'sofa', 'sofa-free-hours', 'neuro',
-  'deficit-hours', 'dead', 'relapse', 'new-collection-mm', 'crp-of-peak', 'crp-rise', 'afebrile-days', 'effective-days', 'antibiotic-days',
-  'antibiotic-free-days', 'cement-in', 'cement-ml', 'metal-in', 'operations', 'walk-metres', 'kyphosis', 'stability', 'cured',
+  'temp',
+  'burden',
+  'biofilm',
+  'paravertebral',
+  'psoas-left',
+  'psoas-right',
+  'epidural',
+  'canal',
+  'sofa',
+  'sofa-free-hours',
+  'neuro',
+  'deficit-hours',
+  'dead',
+  'relapse',
+  'new-collection-mm',
+  'crp-of-peak',
+  'crp-rise',
+  'afebrile-days',
+  'effective-days',
+  'antibiotic-days',
+  'antibiotic-free-days',
+  'cement-in',
+  'cement-ml',
+  'metal-in',
+  'operations',
+  'walk-metres',
+  'kyphosis',
+  'stability',
+  'cured',
 ] as const;
 
-export type Quantity = (typeof LABORATORY)[number] | (typeof VITALS)[number] | (typeof NEUROLOGY)[number] | (typeof HIDDEN)[number];
+export type Quantity =
+  | (typeof LABORATORY)[number]
+  | (typeof VITALS)[number]
+  | (typeof NEUROLOGY)[number]
+  | (typeof HIDDEN)[number];

@@ -1,0 +1,58 @@
+/** CRP, sedimentation, fever and procalcitonin, each with its own pace behind the same infection. */
+
+import { between } from '../../kernel/arithmetic';
+import type { Course, Inflammation, World } from '../course';
+import type { Drive } from './drive';
+import { follow, halvesIn } from './relax';
+
+/** CRP leaves plasma with a constant half-life of 19 h; its level is set by synthesis (Pepys & Hirschfield 2003). */
+const CRP_HOURS = 27.4;
+/** Synthesis rises within hours and, once the germ dies, halves in a week (reviews of spondylodiscitis; recalled). */
+const SYNTHESIS_UP = 12;
+const SYNTHESIS_DOWN = halvesIn(6.5);
+/** A fresh wound's share halves in a day and a half; constructed. */
+const WOUND_DOWN = halvesIn(1.5);
+/** ESR climbs over days and halves towards normal in 28 days (Carragee 1997; recalled). */
+const ESR_UP = 75;
+const ESR_DOWN = halvesIn(28);
+const FEVER_UP = 11;
+const FEVER_DOWN = halvesIn(1.8);
+const PROCALCITONIN_HOURS = 30;
+
+export function advanceInflammation(course: Course, drive: Drive, hours: number, world: World): Inflammation {
+  const before = course.inflammation;
+  const { labs } = world.parameters;
+  const well = labs.esr?.well ?? 12;
+  const start = labs.esr?.start ?? well;
+  const crpStart = labs.crp?.start ?? 3;
+  const fever = follow(before.fever, drive.fever + before.wound / 150, hours, FEVER_UP, FEVER_DOWN);
+  const esrTarget = between(
+    [
+      [labs.crp?.well ?? 3, well],
+      [crpStart, start],
+      [265, 122],
+    ],
+    drive.crp,
+  );
+  const infected = !course.infection.cured && course.infection.load > -3;
+  const procalcitoninTarget =
+    (labs.procalcitonin?.well ?? 0.04) +
+    (infected ? 0.05 : 0) +
+    1.7 * drive.invasion +
+    1.2 * course.organs.sofa;
+  return {
+    synthesis: follow(before.synthesis, drive.crp, hours, SYNTHESIS_UP, SYNTHESIS_DOWN),
+    wound: follow(before.wound, 0, hours, WOUND_DOWN, WOUND_DOWN),
+    crp: follow(before.crp, before.synthesis + before.wound, hours, CRP_HOURS, CRP_HOURS),
+    esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN),
+    fever,
+    feverRise: hours > 0 ? (fever - before.fever) / hours : 0,
+    procalcitonin: follow(
+      before.procalcitonin,
+      procalcitoninTarget,
+      hours,
+      PROCALCITONIN_HOURS,
+      PROCALCITONIN_HOURS,
+    ),
+  };
+}

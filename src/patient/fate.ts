@@ -1,0 +1,56 @@
+/**
+ * What luck decides about one patient, drawn once at the start by key. Later events compare a growing hazard or a
+ * probability with these numbers, so that leaving one act out moves no other draw and less hazard is never worse.
+ */
+
+import { log } from '../kernel/arithmetic';
+import { draw } from '../kernel/chance';
+import type { CourseParameters, Organism } from './parameters';
+
+export interface Fate {
+  readonly organism: Organism | null;
+  /** Below the case's share: a quiet fortnight after cement, and a focus poor enough in germs to heal around it. */
+  readonly relief: number;
+  /** Below the yield: the blood of this patient grows the germ. */
+  readonly bacteraemia: number;
+  /** Below 0.7: the needle draws cloudy fluid. */
+  readonly fluid: number;
+  /** Summed hazards at which sepsis begins and life ends (exponential with mean 1). */
+  readonly sepsis: number;
+  readonly death: number;
+  /** Per cent of canal by which this cord tolerates less (positive) or more (negative). */
+  readonly canal: number;
+  /** Below the chance of recovery: a lost grade comes back. */
+  readonly recovery: number;
+  /** How long this infection needs the right drug: 0 the shortest, 1 the longest. */
+  readonly need: number;
+  /** Below the chance of it: pus collects again after the cement has been taken out. */
+  readonly recollection: number;
+}
+
+export function drawFate(parameters: CourseParameters, seed: number): Fate {
+  return {
+    organism: drawOrganism(parameters, seed),
+    relief: draw(seed, 'relief', 'cement'),
+    bacteraemia: draw(seed, 'culture', 'bacteraemia'),
+    fluid: draw(seed, 'biology', 'fluid'),
+    sepsis: -log(1 - draw(seed, 'sepsis', 'onset')),
+    death: -log(1 - draw(seed, 'sepsis', 'death')),
+    canal: 14 * draw(seed, 'neurology', 'canal') - 5,
+    recovery: draw(seed, 'neurology', 'recovery'),
+    need: draw(seed, 'relapse', 'need'),
+    recollection: draw(seed, 'complication', 'recollection'),
+  };
+}
+
+function drawOrganism(parameters: CourseParameters, seed: number): Organism | null {
+  if (parameters.focus.startBurden === 0) return null;
+  let total = 0;
+  for (const { share } of parameters.organisms) total += share;
+  let left = draw(seed, 'organism', 'infection') * total;
+  for (const { organism, share } of parameters.organisms) {
+    left -= share;
+    if (left < 0) return organism;
+  }
+  return null;
+}

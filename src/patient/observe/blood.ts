@@ -1,0 +1,97 @@
+/** The true value of each laboratory quantity now, without the laboratory's error. */
+
+import { between, pow } from '../../kernel/arithmetic';
+import type { Course, World } from '../course';
+import type { LABORATORY } from '../quantities';
+
+export type LaboratoryName = (typeof LABORATORY)[number];
+
+type Reading = (course: Course, world: World) => number;
+
+const start = (world: World, name: LaboratoryName, otherwise: number): number =>
+  world.parameters.labs[name]?.start ?? otherwise;
+const well = (world: World, name: LaboratoryName, otherwise: number): number =>
+  world.parameters.labs[name]?.well ?? start(world, name, otherwise);
+
+/** White cells per mg/L of CRP: 9.2 at 74 and 17.4 at 265, both of the case's tables. */
+const WHITE_CELLS = 0.042;
+const untouched =
+  (name: LaboratoryName, otherwise: number): Reading =>
+  (_, world) =>
+    start(world, name, otherwise);
+const creatinine: Reading = (course, world) => start(world, 'creatinine', 70) * course.organs.kidney;
+const aboveStart = (course: Course, world: World): number =>
+  Math.max(0, course.inflammation.crp - start(world, 'crp', 3));
+const sick = (course: Course): number => course.inflammation.synthesis + course.inflammation.wound;
+
+export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
+  crp: (course) => course.inflammation.crp,
+  esr: (course) => course.inflammation.esr,
+  wbc: (course, world) => {
+    const shift = WHITE_CELLS * (course.inflammation.crp - start(world, 'crp', 3));
+    return Math.max(well(world, 'wbc', 4), start(world, 'wbc', 6) + shift);
+  },
+  neutrophils: (course, world) =>
+    between(
+      [
+        [3, well(world, 'neutrophils', 58)],
+        [Math.max(20, start(world, 'crp', 20)), start(world, 'neutrophils', 60)],
+        [212, 88],
+        [265, 91],
+      ],
+      course.inflammation.crp,
+    ),
+  hb: (course) => course.blood.hb,
+  mcv: untouched('mcv', 88),
+  platelets: (course, world) => {
+    const esrStart = start(world, 'esr', 12);
+    const slope =
+      (start(world, 'platelets', 230) - well(world, 'platelets', 220)) /
+      Math.max(10, esrStart - well(world, 'esr', 10));
+    return Math.max(
+      20,
+      start(world, 'platelets', 230) + slope * (course.inflammation.esr - esrStart) - 46 * course.organs.sofa,
+    );
+  },
+  procalcitonin: (course) => course.inflammation.procalcitonin,
+  'il-6': (course) => 2 + 0.49 * sick(course),
+  saa: (course) => 3 + 2.8 * course.inflammation.crp,
+  glucose: (course, world) => {
+    const stressed =
+      start(world, 'glucose', 5.4) +
+      (world.parameters.risk.diabetes ? 0.035 : 0.012) * aboveStart(course, world);
+    const improved = 0.8 * (start(world, 'hba1c', 5.6) - course.blood.hba1c);
+    return stressed - improved;
+  },
+  hba1c: (course) => course.blood.hba1c,
+  creatinine,
+  egfr: (course, world) => filtration(creatinine(course, world), world),
+  urea: (course, world) => start(world, 'urea', 5.5) * course.organs.kidney,
+  sodium: (course, world) => start(world, 'sodium', 139) - 0.012 * aboveStart(course, world),
+  potassium: (course, world) => start(world, 'potassium', 4.1) + 0.25 * (course.organs.kidney - 1),
+  albumin: (course) => course.blood.albumin,
+  alt: (course) => course.blood.alt,
+  ast: (course, world) => start(world, 'ast', 22) + 0.8 * (course.blood.alt - start(world, 'alt', 20)),
+  alp: (course) => course.blood.alp,
+  bilirubin: (course, world) => start(world, 'bilirubin', 10) + 3 * course.organs.sofa,
+  calcium: (_, world) => start(world, 'calcium', 2.3),
+  phosphate: (_, world) => start(world, 'phosphate', 1.1),
+  'vitamin-d': (course) => course.blood.vitaminD,
+  pth: (course, world) =>
+    Math.max(25, start(world, 'pth', 45) - 0.8 * (course.blood.vitaminD - start(world, 'vitamin-d', 20))),
+  lactate: (course) => course.organs.lactate,
+  'd-dimer': (course, world) =>
+    start(world, 'd-dimer', 0.4) +
+    0.012 * aboveStart(course, world) +
+    (course.implants.operations > 0 ? 0.6 : 0),
+  inr: (course, world) => start(world, 'inr', 1) + 0.07 * course.organs.sofa,
+  'vancomycin-trough': (course) => course.organs.vancomycinTrough,
+};
+
+/** CKD-EPI 2021 (Inker 2021, N Engl J Med 385:1737), mL/min/1.73 m²; creatinine in µmol/L. */
+function filtration(micromol: number, world: World): number {
+  const { sex, age } = world.parameters.person;
+  const ratio = micromol / 88.4 / (sex === 'female' ? 0.7 : 0.9);
+  const below = pow(Math.min(ratio, 1), sex === 'female' ? -0.241 : -0.302);
+  return 142 * below * pow(Math.max(ratio, 1), -1.2) * pow(0.9938, age) * (sex === 'female' ? 1.012 : 1);
+}
