@@ -236,6 +236,8 @@ export const stageEvent = z.strictObject({
     .array(z.enum(['temperature', 'pulse', 'pressure', 'respiration', 'saturation', 'pain']))
     .optional(),
   reveals: z.array(id).optional(),
+  /** Orders that the ward sends by itself, without a minute of the trainee's: a routine set before a procedure. */
+  orders: z.array(id).optional(),
   /** A ward emergency: even a fixed wait stops for it. */
   emergency: z.boolean().default(false),
   /** `wait until event` stops here; a plain chart entry does not. */
