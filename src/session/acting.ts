@@ -6,9 +6,9 @@ import type { Exposure } from '../patient/exposure';
 import { answerNow } from './answer';
 import { settle } from './consequence';
 import type { ActVerb, Intent, Shown } from './door';
-import { drawNow } from './drawing';
-import type { Encounter, Table, Times } from './encounter';
+import type { Encounter, Table } from './encounter';
 import { chartVitals, file, reveal } from './learning';
+import { paid, placeOrder, record } from './ordering';
 import { pass } from './passing';
 
 export interface Acted {
@@ -22,7 +22,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   const key = `${what.act}:${what.id}`;
   const startedAt = before.minute;
   let now = record(before, [key, ...alsoCountsAs(what, intent)]);
-  now = { ...now, cost: now.cost + (what.cost ?? 0), mSv: now.mSv + (what.mSv ?? 0) };
+  now = paid(now, what);
   if (intent.act === 'treat' && intent.weeks !== undefined)
     now = { ...now, planned: plannedBy(now.planned, [key, ...alsoCountsAs(what, intent)], intent.weeks) };
   if (intent.act === 'decide' && intent.review !== undefined)
@@ -37,13 +37,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
 
   const shown: Shown[] = [];
   if (what.act === 'order') {
-    const ordered = [what, ...(what.includes ?? []).flatMap((id) => table.acts.get(`order:${id}`) ?? [])];
-    for (const one of ordered) {
-      if (now.pending.some((other) => other.order === one.id)) continue;
-      if (one !== what) now = { ...record(now, [`order:${one.id}`]), cost: now.cost + (one.cost ?? 0) };
-      if (one.includes && !one.components && !one.normal) continue;
-      now = { ...now, pending: [...now.pending, ...drawNow(table, now, one, startedAt)] };
-    }
+    now = placeOrder(table, now, what, startedAt);
   } else {
     const answer = answerNow(table, now, what, key);
     shown.push(...answer.shown);
@@ -55,21 +49,6 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   // What the answer made known may open a way at once.
   const after = pass(table, now, now.minute, 'nothing');
   return { now: after.now, shown: [...shown, ...passed.shown, ...after.shown] };
-}
-
-/** Marks acts as accepted at this minute. */
-export function record(now: Encounter, keys: readonly string[]): Encounter {
-  const done: Record<string, Times> = { ...now.done };
-  for (const key of keys) {
-    const earlier = done[key];
-    done[key] = {
-      first: earlier?.first ?? now.minute,
-      last: now.minute,
-      firstSeq: earlier?.firstSeq ?? now.seq,
-      count: (earlier?.count ?? 0) + 1,
-    };
-  }
-  return { ...now, done, here: [...now.here, ...keys] };
 }
 
 /** The classes of act that conditions ask for beside the act itself. */

@@ -1,10 +1,10 @@
 /** Judgements put on record: they move nobody and cost no time, but they cannot be taken back. */
 
 import { holds } from '../cases/condition';
-import { record } from './acting';
 import type { Intent, Refusal } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
+import { record } from './ordering';
 import { refuse } from './permission';
 
 type Commit = Extract<Intent, { readonly act: 'commit' }>;

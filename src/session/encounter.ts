@@ -158,7 +158,6 @@ export function beginEncounter(table: Table): Encounter {
   const { caseFile } = table;
   const stage = caseFile.stages.find((one) => one.id === caseFile.firstStage);
   if (!stage) throw new Error(`${caseFile.id}: no stage "${caseFile.firstStage}"`);
-  const opening = stage.opening?.find((line) => !line.when);
   return {
     minute: 0,
     seq: 0,
@@ -195,17 +194,15 @@ export function beginEncounter(table: Table): Encounter {
     reviewAt: null,
     caused: [],
     ending: null,
-    latest: opening
-      ? [
-          {
-            kind: opening.by ? 'voice' : 'event',
-            id: stage.id,
-            text: opening.text,
-            takenAt: 0,
-            ...(opening.by ? { by: opening.by } : {}),
-          },
-        ]
-      : [],
+    latest: (stage.opening ?? [])
+      .filter((line) => !line.when)
+      .map((line) => ({
+        kind: line.by ? ('voice' as const) : ('event' as const),
+        id: stage.id,
+        text: line.text,
+        takenAt: 0,
+        ...(line.by ? { by: line.by } : {}),
+      })),
   };
 }
 

@@ -1,15 +1,14 @@
 /** A step inside an open procedure: the procedure's chart decides, the body feels it, the stage follows. */
 
 import type { Act } from '../cases/schema';
-import { round } from '../kernel/arithmetic';
 import { isFinished, type ProcedureEvent, type ProcedurePosition, step as takeStep } from '../machines/step';
 import type { Exposure } from '../patient/exposure';
-import { record } from './acting';
 import { answerNow } from './answer';
 import { settle } from './consequence';
 import type { Intent, Refusal, Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { file, reveal } from './learning';
+import { paid, record } from './ordering';
 import { arrive, pass } from './passing';
 import { refuse } from './permission';
 
@@ -33,7 +32,7 @@ export function operate(
   const minutes = intent.id === 'inject' ? injectionMinutes(open, intent.ml ?? 0.2) : what.minutes;
   const aged = age(moved, intent.id === 'inject' ? (intent.ml ?? 0.2) * SECONDS_PER_ML : what.minutes * 60);
   let now = record({ ...before, procedure: aged }, [`step:${what.id}`]);
-  now = { ...now, mSv: round(now.mSv + (what.mSv ?? 0), 2), cost: now.cost + (what.cost ?? 0) };
+  now = paid(now, what);
   now = giveDrug(now, open, intent.id);
   if (intent.id === 'biopsy')
     now = { ...now, specimen: { takenAt: now.minute, kind: now.cementMl > 0 ? 'open-tissue' : 'needle' } };

@@ -13,6 +13,7 @@ import type { Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
 import { chartVitals, deliver, file, nurseReading, reveal } from './learning';
+import { paid, placeOrder, record } from './ordering';
 import { filled } from './wording';
 
 /** What ends a stretch of time before its end. */
@@ -146,7 +147,11 @@ function happen(
     if (!fits && !timed) continue;
     now = { ...now, happened: { ...now.happened, [key]: now.minute } };
     if (!fits) continue;
-    const by = event.voice?.by ?? 'wang';
+    for (const id of event.orders ?? []) {
+      const what = table.acts.get(`order:${id}`);
+      if (what) now = placeOrder(table, paid(record(now, [`order:${id}`]), what), what, now.minute);
+    }
+    const by = event.voice?.by ?? stage.id;
     if (event.takes?.length) {
       const taken = nurseReading(table, now, event.takes, by);
       now = chartVitals(now, taken.reading);

@@ -2,12 +2,12 @@
 
 import { actsOf } from '../../src/cases/library';
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
 
 export function acts(call: Call): Answer {
   atMost(call, 1);
-  const library = readLibrary();
+  const library = soundLibrary();
   const rows = [...actsOf(library, caseNamed(library, call)).values()].map((one) => ({
     act: one.act,
     id: one.id,

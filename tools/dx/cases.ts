@@ -1,12 +1,12 @@
 /** `dx cases`: what there is, for authors: stages and endings are named. */
 
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { atMost, type Call, say } from './call';
 
 export function cases(call: Call): Answer {
   atMost(call, 0);
-  const rows = readLibrary().cases.map(({ id, version, title, stages, endings }) => ({
+  const rows = soundLibrary().cases.map(({ id, version, title, stages, endings }) => ({
     id,
     version,
     title,

@@ -3,12 +3,12 @@
 import type { Condition } from '../../src/cases/condition';
 import { SETTINGS } from '../../src/cases/schema';
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed } from './call';
 
 export function chart(call: Call): Answer {
   atMost(call, 1);
-  const of = caseNamed(readLibrary(), call);
+  const of = caseNamed(soundLibrary(), call);
   const node = (id: string): string => id.replaceAll('-', '_');
   const lines = ['stateDiagram-v2', `  [*] --> ${node(of.firstStage)}`];
   for (const setting of SETTINGS) {

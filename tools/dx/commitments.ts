@@ -1,12 +1,12 @@
 /** `dx commitments CASE`: what is asked, among which choices and hypotheses. */
 
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
 
 export function commitments(call: Call): Answer {
   atMost(call, 1);
-  const of = caseNamed(readLibrary(), call);
+  const of = caseNamed(soundLibrary(), call);
   const rows = of.commitments.map(({ id, prompt, choices, differential }) => ({
     id,
     prompt,

@@ -9,7 +9,7 @@ import type { Refusal, Shown } from '../../src/session/door';
 import { beginPlay, type Play, submit } from '../../src/session/play';
 import { recordOf } from '../../src/session/record';
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { atMost, type Call, CallError, caseNamed, readJson, say } from './call';
 
 interface TrailRow {
@@ -24,7 +24,7 @@ interface TrailRow {
 
 export function play(call: Call): Answer {
   atMost(call, 1);
-  const library = readLibrary();
+  const library = soundLibrary();
   const of = caseNamed(library, call);
   if (call.acts === undefined) throw new CallError(`--acts FILE is missing; usage: ${call.usage}`);
   const intents = readJson(call.acts);

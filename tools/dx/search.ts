@@ -2,11 +2,11 @@
 
 import { indexOf, searchActs } from '../../src/cases/search';
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { type Call, CallError, caseNamed, say } from './call';
 
 export function search(call: Call): Answer {
-  const library = readLibrary();
+  const library = soundLibrary();
   const of = caseNamed(library, call);
   const words = call.words.slice(1).join(' ');
   if (!words.trim()) throw new CallError(`search for what? usage: ${call.usage}`);

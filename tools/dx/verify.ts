@@ -2,7 +2,7 @@
 
 import { readRecord, replay } from '../../src/session/record';
 import type { Answer } from '../dx';
-import { readLibrary } from '../read-cases';
+import { soundLibrary } from './library';
 import { atMost, type Call, CallError, readJson, say } from './call';
 
 export function verify(call: Call): Answer {
@@ -14,7 +14,7 @@ export function verify(call: Call): Answer {
     const first = { seq: 0, what: 'format', expected: 'a play record', found: read.fault.en };
     return { json: { ok: false, engine: 'other', first }, text: say(call, read.fault), faulty: true };
   }
-  const { verdict } = replay(read.value, readLibrary());
+  const { verdict } = replay(read.value, soundLibrary());
   const { first } = verdict;
   const engine = verdict.engine === 'same' ? '' : ' (made by another engine, not comparable)';
   const text = verdict.ok
