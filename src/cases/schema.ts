@@ -49,6 +49,11 @@ export const component = z.strictObject({
   observes: words.optional(),
   /** A plausible normal for anybody, where the course does not decide. `spread` is one standard deviation. */
   normal: z.strictObject({ mean: z.number(), spread: z.number().min(0) }).optional(),
+  /**
+   * Beside `normal`: this value moves with an observed quantity of the same blood, by `slope` for each unit beyond `at`,
+   * so that fibrinogen does not look calm beside a high CRP.
+   */
+  follows: z.strictObject({ of: words, at: z.number(), slope: z.number() }).optional(),
   /** For components that are words, not numbers (serology, bands). */
   normalText: localized.optional(),
   source: sourceRef.optional(),

@@ -160,15 +160,17 @@ function componentShown(
 
 function observedValue(table: Table, now: Encounter, act: Act, component: Component): number | undefined {
   const specimen = `${act.specimen}@${now.minute}`;
-  const observed =
-    component.observes &&
-    laboratory(now.course, component.observes as Quantity, specimen, table.world, now.exposures);
+  const measured = (name: string): number | undefined =>
+    laboratory(now.course, name as Quantity, specimen, table.world, now.exposures);
+  const observed = component.observes && measured(component.observes);
   if (typeof observed === 'number') return observed;
   if (!component.normal) return undefined;
   const { mean, spread } = component.normal;
   const own = drawNormal(table.world.seed, 'biology', component.id) * spread * 0.7;
   const assay = drawNormal(table.world.seed, 'assay', `${specimen}|${component.id}`) * spread * 0.15;
-  return Math.max(0, mean + own + assay);
+  const leader = component.follows && measured(component.follows.of);
+  const led = component.follows && leader !== undefined ? (leader - component.follows.at) * component.follows.slope : 0;
+  return Math.max(0, mean + led + own + assay);
 }
 
 /** The reference range for this person: the narrowest that fits sex and age. */
