@@ -148,6 +148,20 @@ export const act = z.strictObject({
   observed: z.array(z.strictObject({ when: condition.optional(), text: localized })).optional(),
   /** Third layer in words. */
   normal: localized.optional(),
+  /**
+   * A checklist that somebody reads aloud from the chart: for each line the first thing that fits, else "not done".
+   * `{seen-crp}` is the last value on the chart.
+   */
+  lines: z
+    .array(
+      z.strictObject({
+        text: localized,
+        says: z.array(z.strictObject({ when: condition, text: localized })),
+        notDone: localized,
+        source: sourceRef.optional(),
+      }),
+    )
+    .optional(),
   /** What the act does to the body. */
   exposure: z
     .union([

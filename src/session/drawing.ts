@@ -13,6 +13,7 @@ import {
   sequenced,
   SMEAR,
 } from '../cases/laboratory-words';
+import { holds } from '../cases/condition';
 import { writeReport } from '../cases/report-writer';
 import type { Act, Component, Finding } from '../cases/schema';
 import { round } from '../kernel/arithmetic';
@@ -27,6 +28,7 @@ import type { Quantity } from '../patient/quantities';
 import { findingFor } from './answer';
 import type { Flag, Shown } from './door';
 import type { Encounter, Pending, Table } from './encounter';
+import { factsOf } from './facts';
 import { filled } from './wording';
 
 /** The pending answers of one order, placed at `placedAt` and taken now. */
@@ -47,7 +49,7 @@ export function drawNow(table: Table, now: Encounter, act: Act, placedAt: Minute
   const grown = !decided && cultureKind(act, now);
   if (grown) return cultureAnswers(table, now, grown, base, says);
 
-  const shown: Shown[] = [];
+  const shown: Shown[] = readAloud(table, now, act).map(says);
   for (const component of act.components ?? [])
     shown.push(componentShown(table, now, act, component, finding));
   const text =
@@ -55,6 +57,19 @@ export function drawNow(table: Table, now: Encounter, act: Act, placedAt: Minute
   if (text) shown.push(says(text));
   else if (shown.length === 0 && act.normal) shown.push(says(act.normal));
   return [{ ...base, dueAt: promisedAt, shown, reveals: finding?.reveals ?? [], final: true }];
+}
+
+/** A checklist, line by line as the chart stands. */
+function readAloud(table: Table, now: Encounter, act: Act): readonly Localized[] {
+  const facts = factsOf(table, now);
+  return (act.lines ?? []).map((line, index) => {
+    const found = line.says.find((one) => holds(one.when, facts))?.text ?? line.notDone;
+    const number = index + 1;
+    return {
+      en: `${number}. ${line.text.en}: ${found.en}`,
+      zh: `${number}. ${line.text.zh}：${found.zh}`,
+    };
+  });
 }
 
 /** The second layer for reports: what picture or tissue shows of this course. */
@@ -165,12 +180,22 @@ function observedValue(table: Table, now: Encounter, act: Act, component: Compon
   const observed = component.observes && measured(component.observes);
   if (typeof observed === 'number') return observed;
   if (!component.normal) return undefined;
-  const { mean, spread } = component.normal;
+  const { spread } = component.normal;
+  const mean = component.normal.mean + moved(table, now, component, specimen);
   const own = drawNormal(table.world.seed, 'biology', component.id) * spread * 0.7;
   const assay = drawNormal(table.world.seed, 'assay', `${specimen}|${component.id}`) * spread * 0.15;
   const leader = component.follows && measured(component.follows.of);
-  const led = component.follows && leader !== undefined ? (leader - component.follows.at) * component.follows.slope : 0;
+  const led =
+    component.follows && leader !== undefined ? (leader - component.follows.at) * component.follows.slope : 0;
   return Math.max(0, mean + led + own + assay);
+}
+
+/** How far an observed value of the same blood moves this one. */
+function moved(table: Table, now: Encounter, component: Component, specimen: string): number {
+  const { follows } = component;
+  if (!follows) return 0;
+  const leads = laboratory(now.course, follows.of as Quantity, specimen, table.world, now.exposures);
+  return typeof leads === 'number' ? (leads - follows.at) * follows.slope : 0;
 }
 
 /** The reference range for this person: the narrowest that fits sex and age. */

@@ -27,7 +27,7 @@ export function placeOrder(table: Table, before: Encounter, what: Act, placedAt:
   for (const one of [what, ...parts]) {
     if (now.pending.some((other) => other.order === one.id)) continue;
     if (one !== what) now = paid(record(now, [`order:${one.id}`]), one);
-    const isOnlyASet = one.includes && !one.components && !one.normal;
+    const isOnlyASet = one.includes && !one.components;
     if (!isOnlyASet) now = { ...now, pending: [...now.pending, ...drawNow(table, now, one, placedAt)] };
   }
   return now;

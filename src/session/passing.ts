@@ -151,7 +151,7 @@ function happen(
       const what = table.acts.get(`order:${id}`);
       if (what) now = placeOrder(table, paid(record(now, [`order:${id}`]), what), what, now.minute);
     }
-    const by = event.voice?.by ?? stage.id;
+    const by = event.voice?.by ?? 'nurse';
     if (event.takes?.length) {
       const taken = nurseReading(table, now, event.takes, by);
       now = chartVitals(now, taken.reading);

@@ -27,6 +27,7 @@ function filling(table: Table, now: Encounter, name: string): Filling {
   const clock = wallClock(table.start, now.minute);
   if (name === 'time') return clockText(clock.hour * 60 + clock.minute);
   if (name === 'day') return clock.day;
+  if (name.startsWith('seen-')) return seen(now, name.slice('seen-'.length));
   const taken = vitals(now.course, table.world, now.exposures);
   if (name === 'T' || name === 'temperature' || name === 'temp') return taken.temperature.toFixed(1);
   if (name === 'pulse') return taken.pulse;
@@ -44,4 +45,10 @@ export function grade(power: number): string {
   const rest = power - whole;
   if (rest < 0.125) return String(whole);
   return rest < 0.5 ? `${whole}+` : `${whole + 1}−`;
+}
+
+/** The last value on the chart; a dash when there is none. */
+function seen(now: Encounter, id: string): string {
+  const last = now.values.findLast((one) => one.id === id);
+  return last ? String(last.value) : '–';
 }
