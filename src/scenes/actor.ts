@@ -1,11 +1,12 @@
 /** One person on the canvas: draws the rig, breathes, moves from one stance to the next, comes and goes. */
 
 import type { Cue } from './cue';
-import { bodyPlanes } from './figure/body';
+import { bodyPlanes, nearArmPlanes } from './figure/body';
 import { HEAD_BOX, HEAD_SCALE, paintHead, type Face } from './figure/face';
 import { add, type Plane } from './figure/geometry';
 import { propsBefore, propsBehind } from './figure/props';
 import { blendSkeletons, breathing, skeletonOf, type Skeleton } from './figure/skeleton';
+import { css, DUSK, mix } from './palette';
 import { Phaser } from './phaser';
 
 const STEP = 700;
@@ -49,7 +50,7 @@ export class Actor {
 
   /** Takes up a new cue; `still` when nothing may move. */
   present(cue: Cue, now: number, still: boolean): void {
-    const sameStance = cue.carriage.stance === this.cue.carriage.stance;
+    const sameStance = cue.carriage.stance === this.cue.carriage.stance && cue.facing === this.cue.facing;
     this.from = sameStance && !still ? this.current(now) : skeletonOf(cue.carriage, cue.person);
     this.to = skeletonOf(cue.carriage, cue.person);
     this.began = now;
@@ -137,10 +138,13 @@ export class Actor {
 
   private draw(skeleton: Skeleton, strain: number): void {
     const { carriage, person, side } = this.cue;
+    const arm = nearArmPlanes(skeleton, person, side);
     const planes: readonly Plane[] = [
-      ...(this.cue.behind?.(skeleton) ?? []),
       ...propsBehind(skeleton, carriage),
       ...bodyPlanes(skeleton, person, side, carriage.stance !== 'standing'),
+      ...(this.cue.tucked ? arm : []),
+      ...(this.cue.cover?.(skeleton) ?? []),
+      ...(this.cue.tucked ? [] : arm),
       ...propsBefore(skeleton, carriage),
       ...(this.cue.before?.(skeleton) ?? []),
     ];
@@ -150,7 +154,7 @@ export class Actor {
       this.drawing.fillEllipse(skeleton.nearLeg.ankle.x + 6, skeleton.ground, 118, 9, 32);
     }
     for (const plane of planes) {
-      this.drawing.fillStyle(plane.fill, plane.alpha ?? 1);
+      this.drawing.fillStyle(mix(plane.fill, DUSK, this.cue.dim), plane.alpha ?? 1);
       this.drawing.fillPoints(plane.points as Phaser.Math.Vector2[], true, true);
     }
     const head = add(skeleton.head, 4, -4);
@@ -165,7 +169,7 @@ export class Actor {
 
   /** The head is a picture of its own, repainted only when the face changes. */
   private paintFace(face: Face): void {
-    const key = JSON.stringify([face, this.cue.unit]);
+    const key = JSON.stringify([face, this.cue.unit, this.cue.dim, this.cue.side]);
     if (key === this.painted) return;
     this.painted = key;
     const scale = this.headScale();
@@ -183,6 +187,10 @@ export class Actor {
     pen.clearRect(0, 0, ...size);
     pen.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
     paintHead(pen, this.cue.person, face, this.cue.side);
+    pen.globalCompositeOperation = 'source-atop';
+    pen.fillStyle = css(DUSK, this.cue.dim);
+    pen.fillRect(left, top, width, height);
+    pen.globalCompositeOperation = 'source-over';
     canvas.refresh();
     // Constructed once before the image exists.
     (this.head as Phaser.GameObjects.Image | undefined)?.setScale(HEAD_SCALE / scale);

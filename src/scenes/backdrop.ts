@@ -1,6 +1,6 @@
 /** The still part of a room: one painted texture, cross-faded to the next when light or season has changed. */
 
-import { Phaser } from './phaser';
+import type { Phaser } from './phaser';
 import type { Place } from './place';
 import type { Pen } from './rooms/walls';
 

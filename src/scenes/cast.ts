@@ -23,6 +23,7 @@ export interface Spot {
   readonly ground: number;
   readonly unit: number;
   readonly facing: 1 | -1;
+  readonly dim?: number;
 }
 
 /** The patient at a spot. `light` is the side of the screen from which it falls. */
@@ -40,6 +41,7 @@ export function patientCue(
     person,
     carriage: carriageOf(appearance, stance, person),
     face: faceOf(appearance),
+    dim: 0,
     ...spot,
     side: (light === 'left') === (spot.facing === 1) ? -1 : 1,
     breathsPerMinute: appearance.breathsPerMinute,
@@ -76,6 +78,7 @@ export function visitorCue(
     person,
     carriage: { ...UPRIGHT, round: person.round, ...carriage },
     face: CALM,
+    dim: 0,
     ...spot,
     side: (light === 'left') === (spot.facing === 1) ? -1 : 1,
     breathsPerMinute: 14,

@@ -3,20 +3,15 @@
 import type { View } from '../session/door';
 import { patientCue, speaks, stanceOf, visitorCue } from './cast';
 import type { Cue } from './cue';
-import { daylightAt, seasonOf, type Daylight } from './daylight';
+import { daylightAt, seasonOf } from './daylight';
 import { CONSULTANT } from './figure/people';
-import { mix } from './palette';
+import { corridor, hourOf } from './hour';
 import type { Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
 import { paintChart } from './rooms/chart';
 import { paintCouch } from './rooms/furniture';
 import { paintDoor, paintWindow } from './rooms/openings';
 import { paintShaft, paintWalls, type Pen } from './rooms/walls';
-
-export const hourOf = (view: View): number => view.clock.hour + view.clock.minute / 60;
-
-/** The corridor behind the door: warm grey by day, lamplight by night. */
-export const corridor = (light: Daylight): number => mix(0x8b8268, 0xe8c27c, light.night);
 
 /** Where the couch ends: under the thigh of who sits on it. */
 export const couchEdge = (place: Place): number => place.patient + 46 * place.unit;
@@ -52,7 +47,13 @@ export class ClinicScene extends RoomScene {
       });
     }
     if (stance === 'standing') {
-      const spot = { x: couchEdge(place) + 20 * unit, ground, unit: standing, facing: 1 } as const;
+      const x = Math.min(couchEdge(place) + 20 * unit, door.x - 66 * standing);
+      const spot = {
+        x: Math.max(x, place.free * 0.3),
+        ground: ground + 4,
+        unit: standing,
+        facing: 1,
+      } as const;
       cues.push(patientCue(view, stance, spot, 'left'));
     } else if (stance !== 'none') {
       cues.push(patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, 'left'));

@@ -27,7 +27,12 @@ export interface Cue {
   /** Comes in from here (screen x), instead of being there. */
   readonly enters?: number;
   readonly entersIn?: number;
-  readonly behind?: (skeleton: Skeleton) => readonly Plane[];
+  /** Lies over her, under the near arm: a blanket. */
+  readonly cover?: (skeleton: Skeleton) => readonly Plane[];
+  /** The cover reaches over both arms. */
+  readonly tucked?: boolean;
   readonly before?: (skeleton: Skeleton) => readonly Plane[];
+  /** How much of the dark of the room lies on her, 0 to 1. */
+  readonly dim: number;
   readonly shadow: boolean;
 }

@@ -34,9 +34,9 @@ const KEYS: readonly Key[] = [
   { hour: 9.5, sky: [0xbdd6d8, 0xf3ead4], sun: 0xf3efdd, shaft: 0.85, slant: 0.95, night: 0 },
   { hour: 12, sky: [0xc9dfdf, 0xf2ecd6], sun: 0xffffff, shaft: 0.8, slant: 0.55, night: 0 },
   { hour: 14, sky: [0xfbe9b8, 0xf6d596], sun: 0xffe3a8, shaft: 1, slant: 0.98, night: 0 },
-  { hour: 16, sky: [0xfae1a6, 0xf2c887], sun: 0xffdf9f, shaft: 1, slant: 1.2, night: 0.03 },
-  { hour: 18.5, sky: [0xd9986c, 0xe7a56a], sun: 0xe79a62, shaft: 0.75, slant: 1.5, night: 0.3 },
-  { hour: 19.6, sky: [0x5b5d78, 0xb9795f], sun: 0xe79a62, shaft: 0.15, slant: 1.6, night: 0.72 },
+  { hour: 16, sky: [0xfae1a6, 0xf2c887], sun: 0xffdf9f, shaft: 1, slant: 1.08, night: 0.03 },
+  { hour: 18.5, sky: [0xd9986c, 0xe7a56a], sun: 0xe79a62, shaft: 0.6, slant: 1.16, night: 0.3 },
+  { hour: 19.6, sky: [0x5b5d78, 0xb9795f], sun: 0xe79a62, shaft: 0.1, slant: 1.2, night: 0.72 },
   { hour: 21, sky: [0x16283c, 0x20405c], sun: 0xdce7e4, shaft: 0, slant: 1.6, night: 1 },
   { hour: 24, sky: [0x16283c, 0x20405c], sun: 0xdce7e4, shaft: 0, slant: 1.2, night: 1 },
 ];

@@ -18,6 +18,8 @@ export const WOOD = 0x33261d;
 export const WOOD_DEEP = 0x1c1512;
 export const LINEN = 0xe3e6df;
 export const DRAPE = 0x3f7276;
+/** What lies over people in a dark room. */
+export const DUSK = 0x14242e;
 /** The skin of somebody who has lost blood or pressure tends to this. */
 export const PALE = 0xdde2da;
 

@@ -2,8 +2,14 @@
 
 import type { View } from '../session/door';
 import { ClinicScene } from './clinic-scene';
+import { EndScene } from './end-scene';
+import { FollowUpScene } from './follow-up-scene';
+import { HomeScene } from './home-scene';
 import { Phaser } from './phaser';
 import { RoomScene, type Stage } from './room-scene';
+import { TalkScene } from './talk-scene';
+import { TheatreScene } from './theatre-scene';
+import { WardScene } from './ward-scene';
 import { sceneFor, type SceneKey } from './which-scene';
 
 export interface World {
@@ -33,6 +39,16 @@ const sizeOf = (host: HTMLElement): readonly [number, number] => [
   Math.max(1, host.clientHeight),
 ];
 
+const roomsOf = (stage: Stage): readonly RoomScene[] => [
+  new ClinicScene(stage),
+  new WardScene(stage),
+  new TheatreScene(stage),
+  new HomeScene(stage),
+  new FollowUpScene(stage),
+  new TalkScene(stage),
+  new EndScene(stage),
+];
+
 function start(host: HTMLElement, stage: Stage): Promise<Phaser.Game> {
   const [width, height] = sizeOf(host);
   return new Promise((resolve) => {
@@ -54,7 +70,7 @@ function start(host: HTMLElement, stage: Stage): Promise<Phaser.Game> {
       callbacks: { postBoot: resolve },
     });
     game.events.once(Phaser.Core.Events.POST_RENDER, () => performance.mark('first-scene-frame'));
-    for (const scene of [new ClinicScene(stage)]) game.scene.add(scene.sys.settings.key, scene, false);
+    for (const scene of roomsOf(stage)) game.scene.add(scene.sys.settings.key, scene, false);
   });
 }
 

@@ -63,8 +63,8 @@ function trunk(s: Skeleton, person: Person, front: number, back: number): readon
   const low = leanOf(s.hip, s.lumbar);
   const mid = leanOf(s.lumbar, s.chest);
   const high = leanOf(s.chest, s.collar);
-  const neck = leanOf(s.collar, s.throat);
-  const nape = upward(s.collar, neck, 4);
+  const nod = leanOf(s.collar, s.throat);
+  const nape = upward(s.collar, nod, 4);
   const seat = (forwards: number, down: number): Point =>
     forward(downward(s.hip, -low, down), low * 0.5, forwards);
   return spline(
@@ -73,8 +73,8 @@ function trunk(s: Skeleton, person: Person, front: number, back: number): readon
       forward(s.lumbar, mid - 4, 19 * b * front),
       forward(s.chest, mid + 2, 21 * b * front),
       forward(s.collar, high, 11 * front),
-      forward(nape, neck, 7 * front),
-      forward(nape, neck, -8 * back),
+      forward(nape, nod, 7 * front),
+      forward(nape, nod, -8 * back),
       forward(s.collar, high, -13 * back),
       forward(s.chest, (mid + high) / 2, -19 * b * back),
       forward(s.lumbar, mid, -15 * b * back),
@@ -94,6 +94,10 @@ function torso(s: Skeleton, person: Person, side: LightSide): readonly Plane[] {
   ];
 }
 
+/** The arm toward us: it lies over whatever covers her. */
+export const nearArmPlanes = (s: Skeleton, person: Person, side: LightSide): readonly Plane[] =>
+  arm(s.near, person, side, false);
+
 /** The skirt of a long coat, from the belt to below the knee. */
 function coat(s: Skeleton, person: Person, length: number, side: LightSide): readonly Plane[] {
   const low = leanOf(s.hip, s.lumbar);
@@ -102,17 +106,25 @@ function coat(s: Skeleton, person: Person, length: number, side: LightSide): rea
   const outline = (left: number, right: number): readonly Point[] => {
     const width = front.x - back.x;
     const at = (part: number): number => back.x + width * part;
-    return spline(
+    const down = spline(
       [
         { x: at(left), y: back.y - 8 },
         { x: at(left) - 2, y: back.y + length * 0.4 },
-        { x: at(left) - 7, y: length },
+        { x: at(left) - 6, y: length },
+      ],
+      1,
+      false,
+    );
+    const up = spline(
+      [
         { x: at(right) + 4, y: length },
         { x: at(right) + 2, y: front.y + length * 0.4 },
         { x: at(right), y: front.y - 8 },
       ],
-      0.55,
+      1,
+      false,
     );
+    return [...down, ...up];
   };
   const lit = side < 0 ? outline(0.03, 0.66) : outline(0.34, 0.97);
   return [plane(outline(0, 1), person.cloth[1]), plane(lit, person.cloth[0])];
@@ -128,7 +140,7 @@ function neck(s: Skeleton, person: Person, side: LightSide): readonly Plane[] {
   ];
 }
 
-/** Everything but the head and what she holds. */
+/** Everything but the head, the near arm and what she holds. */
 export function bodyPlanes(s: Skeleton, person: Person, side: LightSide, seated: boolean): readonly Plane[] {
   const near = leg(s.nearLeg, person, side, false);
   const skirt = person.coat === undefined ? [] : coat(s, person, person.coat, side);
@@ -140,6 +152,5 @@ export function bodyPlanes(s: Skeleton, person: Person, side: LightSide, seated:
     ...skirt,
     ...torso(s, person, side),
     ...(seated ? near : []),
-    ...arm(s.near, person, side, false),
   ];
 }

@@ -17,6 +17,7 @@ export type Grip =
   | 'tray'
   | 'pocket'
   | 'work'
+  | 'needle'
   | 'ear';
 
 export interface Carriage {

@@ -5,6 +5,7 @@ import { css, mix, PALE } from '../palette';
 import type { LightSide } from './body';
 import { paintHair } from './hair';
 import type { Person } from './people';
+import { fillPath, fillShape, strokePath } from './strokes';
 
 export interface Face {
   readonly grimace: number;
@@ -46,33 +47,24 @@ export function faceOf(appearance: Appearance, moving = 0): Face {
 
 export const CALM: Face = { grimace: 0, flush: 0, sweat: 0, lids: 0.1, pallor: 0 };
 
-function stroke(pen: CanvasRenderingContext2D, path: string, colour: number, width: number): void {
-  pen.strokeStyle = css(colour);
-  pen.lineWidth = width;
-  pen.lineCap = 'round';
-  pen.stroke(new Path2D(path));
-}
-
 function skin(pen: CanvasRenderingContext2D, person: Person, face: Face, side: LightSide): void {
   const [light, shade] = person.skin;
   pen.save();
   const outline = new Path2D(OUTLINE);
   pen.fillStyle = css(light);
-  pen.fill(outline);
+  fillShape(pen, outline);
   pen.clip(outline);
   if (side < 0) {
-    pen.fillStyle = css(shade, 0.35);
-    pen.fill(new Path2D('M24 -60C20 -20 22 0 18 16C16 30 22 44 44 56L70 56L70 -60Z'));
+    fillPath(pen, 'M24 -60C20 -20 22 0 18 16C16 30 22 44 44 56L70 56L70 -60Z', shade, 0.35);
   }
-  pen.fillStyle = css(shade, 0.55);
-  pen.fill(new Path2D('M-20 20C-4 26 6 36 30 50L20 60L-40 60Z'));
+  fillPath(pen, 'M-20 20C-4 26 6 36 30 50L20 60L-40 60Z', shade, 0.55);
   if (face.pallor > 0) {
     pen.fillStyle = css(PALE, 0.45 * Math.min(1, face.pallor));
     pen.fillRect(-60, -60, 130, 130);
   }
   if (face.flush > 0) blush(pen, Math.min(1, face.flush));
   if (person.age > 60) {
-    stroke(pen, 'M30 17C33 21 34 25 32 30M20 -5C16 -3 14 0 14 3M14 -1L9 -3M24 27', shade, 2);
+    strokePath(pen, 'M30 17C33 21 34 25 32 30M20 -5C16 -3 14 0 14 3M14 -1L9 -3M24 27', shade, 2);
   }
   pen.restore();
 }
@@ -93,7 +85,7 @@ function ear(pen: CanvasRenderingContext2D, person: Person, face: Face): void {
   const [light, shade] = person.skin;
   const shape = new Path2D('M-4 -8C4 -12 9 -6 7 2C6 9 2 14 -3 13C-7 9 -8 -3 -4 -8Z');
   pen.fillStyle = css(mix(mix(light, PALE, 0.45 * face.pallor), BLOOD, 0.3 * face.flush));
-  pen.fill(shape);
+  fillShape(pen, shape);
   pen.strokeStyle = css(shade);
   pen.lineWidth = 1.6;
   pen.stroke(shape);
@@ -101,46 +93,47 @@ function ear(pen: CanvasRenderingContext2D, person: Person, face: Face): void {
 
 function features(pen: CanvasRenderingContext2D, person: Person, face: Face): void {
   const g = face.grimace;
-  stroke(pen, `M20 ${-17 + g}C26 ${-22 + g * 4} 33 ${-21 + g * 7} 37 ${-17 + g * 8}`, person.brow, 3.6);
+  strokePath(pen, `M20 ${-17 + g}C26 ${-22 + g * 4} 33 ${-21 + g * 7} 37 ${-17 + g * 8}`, person.brow, 3.6);
   if (face.lids > 0.75) {
-    stroke(pen, 'M22 -4C26 -1 31 -1 35 -4', LASH, 2.8);
+    strokePath(pen, 'M22 -4C26 -1 31 -1 35 -4', LASH, 2.8);
   } else {
     const drop = face.lids * 4 + g * 1.5;
     pen.fillStyle = css(0x2a1f1a);
     pen.beginPath();
     pen.ellipse(31, -6.2 + drop * 0.4, 2.9, Math.max(1.4, 3.5 - drop * 0.55), 0, 0, Math.PI * 2);
     pen.fill();
-    stroke(pen, `M22 ${-7 + drop * 0.6}C26 ${-11 + drop} 31 ${-11 + drop} 35 ${-8 + drop * 0.7}`, LASH, 2.8);
+    strokePath(
+      pen,
+      `M22 ${-7 + drop * 0.6}C26 ${-11 + drop} 31 ${-11 + drop} 35 ${-8 + drop * 0.7}`,
+      LASH,
+      2.8,
+    );
   }
-  if (g > 0.4) stroke(pen, 'M19 -9L22 -4M18 -3L22 -4', person.skin[1], 1.8);
+  if (g > 0.4) strokePath(pen, 'M19 -9L22 -4M18 -3L22 -4', person.skin[1], 1.8);
   if (g > 0.5) {
-    stroke(pen, 'M41 23C36 22 31 23 28 26', LIP, 2.6);
-    stroke(pen, 'M27 20C25 24 25 28 27 31', person.skin[1], 1.8);
+    strokePath(pen, 'M41 23C36 22 31 23 28 26', LIP, 2.6);
+    strokePath(pen, 'M27 20C25 24 25 28 27 31', person.skin[1], 1.8);
   } else {
-    stroke(pen, `M41 23C37 23.5 34 23 31 ${23.4 + g * 3}`, LIP, 2.4);
+    strokePath(pen, `M41 23C37 23.5 34 23 31 ${23.4 + g * 3}`, LIP, 2.4);
   }
 }
 
 function cover(pen: CanvasRenderingContext2D, person: Person): void {
   if (person.mask) {
-    pen.fillStyle = '#A9C3C4';
-    pen.fill(new Path2D('M47 6C40 2 30 4 20 12L4 16L8 32C16 44 28 50 36 46C44 42 50 22 47 6Z'));
-    stroke(pen, 'M20 12L-4 4M10 32L-10 20', 0xa9c3c4, 2.4);
-    stroke(pen, 'M22 22L44 18M22 30L43 27', 0x7fa0a3, 1.6);
+    fillPath(pen, 'M47 6C40 2 30 4 20 12L4 16L8 32C16 44 28 50 36 46C44 42 50 22 47 6Z', 0xa9c3c4);
+    strokePath(pen, 'M20 12L-4 4M10 32L-10 20', 0xa9c3c4, 2.4);
+    strokePath(pen, 'M22 22L44 18M22 30L43 27', 0x7fa0a3, 1.6);
   }
   if (person.glasses) {
-    stroke(pen, 'M39 -6A9 9 0 1 1 21 -6A9 9 0 1 1 39 -6M21 -7L0 -6', 0x2b3033, 2.4);
+    strokePath(pen, 'M39 -6A9 9 0 1 1 21 -6A9 9 0 1 1 39 -6M21 -7L0 -6', 0x2b3033, 2.4);
   }
 }
 
 function beads(pen: CanvasRenderingContext2D, sweat: number): void {
-  pen.fillStyle = 'rgba(233,246,247,0.95)';
   for (const [x, y, r] of BEADS.slice(0, Math.round(Math.min(1, sweat) * BEADS.length))) {
-    pen.fill(
-      new Path2D(
-        `M${x} ${y - r * 2}C${x + r * 1.4} ${y - r * 0.4} ${x + r} ${y + r} ${x} ${y + r}C${x - r} ${y + r} ${x - r * 1.4} ${y - r * 0.4} ${x} ${y - r * 2}Z`,
-      ),
-    );
+    const left = `C${x - r} ${y + r} ${x - r * 1.4} ${y - r * 0.4} ${x} ${y - r * 2}Z`;
+    const right = `M${x} ${y - r * 2}C${x + r * 1.4} ${y - r * 0.4} ${x + r} ${y + r} ${x} ${y + r}`;
+    fillPath(pen, right + left, 0xe9f6f7, 0.95);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Hair and theatre cap in profile, two tones each, in head units. */
 
-import { css } from '../palette';
 import type { Hair, Person } from './people';
+import { fillPath } from './strokes';
 
 type Layer = readonly [tone: 0 | 1, path: string];
 
@@ -41,7 +41,6 @@ const LAYERS: Readonly<Record<Hair, readonly Layer[]>> = {
 
 export function paintHair(pen: CanvasRenderingContext2D, person: Person): void {
   for (const [tone, path] of LAYERS[person.hairStyle]) {
-    pen.fillStyle = css(person.hair[tone]);
-    pen.fill(new Path2D(path));
+    fillPath(pen, path, person.hair[tone]);
   }
 }

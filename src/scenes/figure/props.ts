@@ -9,6 +9,7 @@ const CANE_FAR = 0x6f5437;
 const FRAME_METAL = 0xb9cbcb;
 const FRAME_FAR = 0x86a3a3;
 const PHONE = 0x0c1013;
+const RECEIVER = 0x98493d;
 const TRAY = 0xe9e0cc;
 
 function stick(s: Skeleton): readonly Plane[] {
@@ -19,7 +20,7 @@ function stick(s: Skeleton): readonly Plane[] {
     false,
     5,
   );
-  const shaft = [add(top, 6, 12), point(top.x + 12, s.ground)];
+  const shaft = [add(top, 6, 12), point(top.x + 13, s.ground)];
   return [...rod(shaft, 5, CANE), ...rod(crook, 5.5, CANE_FAR)];
 }
 
@@ -43,6 +44,16 @@ function phone(s: Skeleton): readonly Plane[] {
   return [{ points: capsule(add(at, 1, 5), 4.5, add(at, 3, -15), 4.5), fill: PHONE }];
 }
 
+/** The receiver of an old telephone, from ear to mouth. */
+function receiver(s: Skeleton): readonly Plane[] {
+  const at = s.near.knuckle;
+  return [
+    { points: capsule(add(at, -1, -12), 3.4, add(at, 9, 10), 3.4), fill: RECEIVER },
+    { points: capsule(add(at, -3, -11), 4.6, add(at, 1, -13), 4.6), fill: RECEIVER },
+    { points: capsule(add(at, 8, 11), 4.6, add(at, 12, 9), 4.6), fill: RECEIVER },
+  ];
+}
+
 function tray(s: Skeleton): readonly Plane[] {
   const { x, y } = s.near.tip;
   return [
@@ -63,6 +74,7 @@ export function propsBefore(s: Skeleton, carriage: Carriage): readonly Plane[] {
   return [
     ...(carriage.aid === 'frame' ? frame(s) : []),
     ...(carriage.near === 'phone' ? phone(s) : []),
+    ...(carriage.near === 'ear' ? receiver(s) : []),
     ...(carriage.near === 'tray' ? tray(s) : []),
   ];
 }

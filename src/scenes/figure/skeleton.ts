@@ -43,7 +43,9 @@ export const SHIN = 70;
 export const SOLE = 11;
 const UPPER_ARM = 47;
 const FOREARM = 41;
-const STICK = 138;
+const STICK = 136;
+/** Seated, she leans it toward her, so its top comes lower. */
+const STICK_SEATED = 116;
 const FRAME = 140;
 
 interface Spine {
@@ -134,8 +136,10 @@ function holdOf(grip: Grip, shoulder: Point, spine: Spine, carriage: Carriage, t
       return { at: add(spine.hip, 9, -4), hand: 30 };
     case 'work':
       return { at: add(shoulder, 62, 46), hand: 86 };
+    case 'needle':
+      return { at: add(shoulder, 66, 14), hand: 88 };
     case 'ear':
-      return { at: add(spine.head, 10, 20), hand: 170 };
+      return { at: add(spine.head, 6, 26), hand: 172 };
   }
 }
 
@@ -149,8 +153,9 @@ export function skeletonOf(carriage: Carriage, person: Person): Skeleton {
   const spine = spineOf(carriage, person);
   const { nearLeg, farLeg, ground } = legsOf(carriage);
   const root = upward(spine.chest, carriage.lean + carriage.round * 0.6, 24);
-  const height = carriage.aid === 'frame' ? FRAME : STICK;
-  const ahead = carriage.stance === 'seated' ? 98 : root.x + (carriage.aid === 'frame' ? 50 : 44);
+  const seated = carriage.stance === 'seated';
+  const height = carriage.aid === 'frame' ? FRAME : seated ? STICK_SEATED : STICK;
+  const ahead = seated ? 94 : root.x + (carriage.aid === 'frame' ? 50 : 44);
   const grip = point(ahead, ground - height);
   const arm = (which: Grip, shoulder: Point, leg: Leg): Arm =>
     armOf(shoulder, holdOf(which, shoulder, spine, carriage, grip, leg));

@@ -3,6 +3,7 @@
 import type { Daylight, Season } from '../daylight';
 import { css, mix, NIGHT } from '../palette';
 import type { Box, Place } from '../place';
+import { fillShape } from '../figure/strokes';
 import { ellipse, polygon, type Pen } from './walls';
 
 const FRAME = 0x22383f;
@@ -121,11 +122,9 @@ export function paintMoon(pen: Pen, place: Place, light: Daylight, hoursOfNight:
   pen.rect(x, y, width, height);
   pen.clip();
   pen.fillStyle = css(0xe9e6d6, light.night);
-  pen.beginPath();
-  pen.arc(cx, cy, r, Math.PI * 0.28, Math.PI * 1.42, true);
-  pen.arc(cx - r * 0.52, cy - r * 0.26, r * 0.86, Math.PI * 1.36, Math.PI * 0.32, false);
-  pen.closePath();
-  pen.fill();
+  pen.translate(cx, cy);
+  pen.rotate(0.5);
+  fillShape(pen, new Path2D(`M0 ${-r}A${r} ${r} 0 1 1 0 ${r}A${r * 1.18} ${r * 1.18} 0 0 0 0 ${-r}Z`));
   pen.restore();
 }
 
@@ -153,4 +152,49 @@ export function paintDoor(pen: Pen, place: Place, night: number, light: DoorLigh
     [x + width, place.floor + depth],
     [x - depth * 0.9, place.floor + depth],
   ]);
+}
+
+/** One casement stands open into the room, and the curtain moves out of the way. */
+export function paintOpenWindow(pen: Pen, place: Place, light: Daylight, season: Season): void {
+  const { x, y, width, height } = place.window;
+  const edge = Math.max(4, width * 0.055);
+  pen.fillStyle = css(FRAME);
+  pen.fillRect(x - edge, y - edge, width + edge * 2, height + edge * 2);
+  pen.save();
+  pen.beginPath();
+  pen.rect(x, y, width, height);
+  pen.clip();
+  outside(pen, place.window, light, season);
+  pen.restore();
+  pen.fillStyle = css(SILL);
+  pen.fillRect(x - edge * 1.8, y + height + edge, width + edge * 3.6, Math.max(4, edge * 1.1));
+  pen.fillStyle = css(FRAME);
+  polygon(pen, [
+    [x + width, y - edge],
+    [x + width * 1.36, y + height * 0.06],
+    [x + width * 1.36, y + height * 1.1],
+    [x + width, y + height + edge],
+  ]);
+  pen.fillStyle = css(mix(light.sky[0], 0x44656b, 0.35), 0.9);
+  polygon(pen, [
+    [x + width + edge, y + edge * 0.4],
+    [x + width * 1.36 - edge, y + height * 0.11],
+    [x + width * 1.36 - edge, y + height * 1.03],
+    [x + width + edge, y + height - edge * 0.2],
+  ]);
+  pen.fillStyle = css(0xf1ece0, 0.72);
+  pen.beginPath();
+  pen.moveTo(x - edge, y - edge);
+  pen.lineTo(x + width * 0.34, y - edge);
+  pen.bezierCurveTo(
+    x + width * 0.2,
+    y + height * 0.4,
+    x + width * 0.44,
+    y + height * 0.8,
+    x + width * 0.24,
+    y + height * 1.25,
+  );
+  pen.lineTo(x - edge * 1.4, y + height * 1.22);
+  pen.closePath();
+  pen.fill();
 }

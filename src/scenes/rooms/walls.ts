@@ -63,7 +63,8 @@ export function paintShaft(pen: Pen, place: Place, light: Daylight): void {
   const left = x + reachOf(y + height);
   const glow = pen.createLinearGradient(x, y, right, bottom);
   glow.addColorStop(0, css(light.sun, 0.34 * light.shaft));
-  glow.addColorStop(1, css(light.sun, 0.16 * light.shaft));
+  glow.addColorStop(0.7, css(light.sun, 0.2 * light.shaft));
+  glow.addColorStop(1, css(light.sun, 0.04 * light.shaft));
   pen.save();
   pen.beginPath();
   pen.rect(0, 0, place.width, bottom);
@@ -98,4 +99,41 @@ function patches(pen: Pen, place: Place, light: Daylight, left: number, right: n
       [a + lean, top + depth],
     ]);
   }
+}
+
+/** At night the door's light lies across the room. */
+export function paintDoorBeam(pen: Pen, place: Place, night: number): void {
+  if (night < 0.3) return;
+  const { x, y, height } = place.door;
+  const end = Math.max(-place.width * 0.1, x - place.height * 0.72);
+  const beam = pen.createLinearGradient(x, 0, end, 0);
+  beam.addColorStop(0, css(0xe8c27c, 0.2 * night));
+  beam.addColorStop(1, css(0xe8c27c, 0));
+  pen.fillStyle = beam;
+  polygon(pen, [
+    [x, y],
+    [x, y + height],
+    [x - place.height * 0.06, place.height],
+    [end, place.height],
+  ]);
+}
+
+/** Morning light from the other side: through the open door and down to the left. */
+export function paintMorning(pen: Pen, place: Place, light: Daylight): void {
+  if (light.shaft <= 0.02) return;
+  const { height, floor, door } = place;
+  const bottom = height * 0.87;
+  const lean = light.slant * 0.8;
+  const left = door.x - (bottom - door.y) * lean;
+  const right = door.x - (bottom - floor) * lean * 0.4;
+  const glow = pen.createLinearGradient(door.x, door.y, left, bottom);
+  glow.addColorStop(0, css(light.sun, 0.34 * light.shaft));
+  glow.addColorStop(1, css(light.sun, 0.06 * light.shaft));
+  pen.fillStyle = glow;
+  polygon(pen, [
+    [door.x, door.y],
+    [door.x, floor],
+    [right, bottom],
+    [left, bottom],
+  ]);
 }

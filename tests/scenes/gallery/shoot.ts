@@ -34,7 +34,7 @@ if (!address) throw new Error('the gallery has no address');
 const browser = await chromium.launch({
   executablePath: found.path,
   args: [...found.args, ...(webgl ? WEBGL_ARGS : CANVAS_ARGS)],
-  env: { ...process.env, ...found.env } as Record<string, string>,
+  env: { ...process.env, ...found.env },
 });
 try {
   const page = await browser.newPage({

@@ -1,0 +1,67 @@
+/** The clinic again in another season, in morning light from the other side: she first, the film behind her and smaller. */
+
+import type { View } from '../session/door';
+import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import type { Cue } from './cue';
+import { daylightAt, seasonOf } from './daylight';
+import { CONSULTANT } from './figure/people';
+import { corridor, hourOf } from './hour';
+import { mix } from './palette';
+import type { Box, Place } from './place';
+import { RoomScene, type Stage } from './room-scene';
+import { paintCouch } from './rooms/furniture';
+import { paintLightBox } from './rooms/light-box';
+import { paintDoor, paintWindow } from './rooms/openings';
+import { paintMorning, paintWalls, type Pen } from './rooms/walls';
+import { couchEdge } from './clinic-scene';
+
+/** At her shoulder, never taller than half of her. */
+function filmOf(place: Place): Box {
+  const height = place.unit * (place.narrow ? 84 : 104);
+  const width = height * 0.72;
+  const x = place.narrow
+    ? place.window.x + place.window.width + 14
+    : place.window.x + place.window.width + height * 0.5;
+  return { x, y: place.window.y + (place.narrow ? 0 : 14), width, height };
+}
+
+export class FollowUpScene extends RoomScene {
+  constructor(stage: Stage) {
+    super('follow-up', stage);
+  }
+
+  protected paintKey(view: View): string {
+    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)}`;
+  }
+
+  protected paint(pen: Pen, place: Place, view: View): void {
+    const light = daylightAt(hourOf(view));
+    paintWalls(pen, place, light);
+    paintWindow(pen, place, light, seasonOf(view.clock.month));
+    paintDoor(pen, place, light.night, {
+      opening: mix(corridor(light), light.sun, 0.7 * light.shaft),
+      spill: 1,
+    });
+    paintLightBox(pen, filmOf(place));
+    paintMorning(pen, place, light);
+    paintCouch(pen, place, couchEdge(place), light.night);
+  }
+
+  protected cast(place: Place, view: View): readonly Cue[] {
+    const stance = stanceOf(view);
+    const { ground, back, door, standing, unit, patient } = place;
+    const cues: Cue[] = [];
+    if (speaks(view, 'zhao')) {
+      const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
+      const cue = visitorCue('zhao', CONSULTANT, spot, 'right', { near: 'pocket', far: 'side' });
+      cues.push({ ...cue, enters: door.x + door.width * 0.95 });
+    }
+    if (stance === 'standing') {
+      const x = Math.min(couchEdge(place), door.x - 60 * standing);
+      cues.push(patientCue(view, stance, { x, ground: ground + 4, unit: standing, facing: 1 }, 'right'));
+    } else if (stance !== 'none') {
+      cues.push(patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, 'right'));
+    }
+    return cues;
+  }
+}

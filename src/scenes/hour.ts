@@ -1,0 +1,10 @@
+/** The hour of a view, and the light of the corridor at it. */
+
+import type { View } from '../session/door';
+import type { Daylight } from './daylight';
+import { mix } from './palette';
+
+export const hourOf = (view: View): number => view.clock.hour + view.clock.minute / 60;
+
+/** Warm grey by day, lamplight by night. */
+export const corridor = (light: Daylight): number => mix(0x8b8268, 0xe8c27c, light.night);

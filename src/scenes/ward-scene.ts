@@ -1,0 +1,188 @@
+/** The ward: one bed by day and by night, a monitor, a drip, and a door that is the second lamp. */
+
+import type { View } from '../session/door';
+import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import type { Cue } from './cue';
+import { corridor, hourOf } from './hour';
+import { daylightAt, seasonOf } from './daylight';
+import { blanketPlanes, dripLine } from './figure/blanket';
+import { point } from './figure/geometry';
+import { CONSULTANT, inGown, NURSE } from './figure/people';
+import { CELADON_LIGHT, mix } from './palette';
+import type { Phaser } from './phaser';
+import { personOf } from './cast';
+import type { Box, Place } from './place';
+import { RoomScene, type Stage } from './room-scene';
+import { dripAt, MATTRESS, paintBed, paintDrip, paintMadeBed, paintMonitor, type Drip } from './rooms/bed';
+import { paintChair } from './rooms/furniture';
+import { glow } from './rooms/glow';
+import { paintDoor, paintMoon, paintWindow } from './rooms/openings';
+import { traceAt } from './rooms/trace';
+import { paintDoorBeam, paintShaft, paintWalls, type Pen } from './rooms/walls';
+
+const TRACE_EVERY = 1000 / 15;
+/** Beats that one width of the screen shows at 60 a minute. */
+const SECONDS_ACROSS = 2.6;
+const SAMPLES = 240;
+const BAG_MINUTES = 360;
+
+interface Ward {
+  readonly unit: number;
+  readonly bed: number;
+  readonly monitor: Box;
+  readonly drip: Drip;
+  readonly chair: number;
+}
+
+function wardOf(place: Place): Ward {
+  const unit = place.unit * (place.narrow ? 0.84 : 0.9);
+  const bed = place.narrow ? 142 * unit : Math.max(150 * unit, place.free * 0.36);
+  const width = 92 * unit;
+  const monitor = { x: bed - 6 * unit, y: place.ground - 238 * unit, width, height: width * 0.66 };
+  return { unit, bed, monitor, drip: dripAt(bed + 130 * unit, place.ground, unit), chair: bed + 64 * unit };
+}
+
+export class WardScene extends RoomScene {
+  private trace: Phaser.GameObjects.Graphics | undefined;
+  private ember: Phaser.GameObjects.Image | undefined;
+  private traced = 0;
+
+  constructor(stage: Stage) {
+    super('ward', stage);
+  }
+
+  override create(): void {
+    this.trace = this.add.graphics().setDepth(4);
+    this.ember = this.add.image(0, 0, glow(this.textures)).setDepth(5).setAlpha(0);
+    super.create();
+  }
+
+  protected paintKey(view: View): string {
+    const bag = this.onDrip(view) ? Math.floor((view.minute % BAG_MINUTES) / 15) : 'none';
+    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${bag} ${stanceOf(view)}`;
+  }
+
+  protected paint(pen: Pen, place: Place, view: View): void {
+    const hour = hourOf(view);
+    const light = daylightAt(hour);
+    const { unit, bed, monitor, drip, chair } = wardOf(place);
+    const { ground } = place;
+    paintWalls(pen, place, light);
+    paintWindow(pen, place, light, seasonOf(view.clock.month));
+    paintMoon(pen, place, light, (hour + 6) % 24);
+    paintDoor(pen, place, light.night, { opening: corridor(light), spill: light.night });
+    paintShaft(pen, place, light);
+    paintDoorBeam(pen, place, light.night);
+    paintMonitor(pen, monitor.x, monitor.y, monitor.width, monitor.height, light.night);
+    const at = { x: bed, ground, unit, night: light.night };
+    const stance = stanceOf(view);
+    if (stance === 'lying') paintBed(pen, at);
+    else paintMadeBed(pen, at);
+    if (stance === 'seated') paintChair(pen, chair, ground + 4, unit, 1, [0x6d8f93, 0x4a6a70]);
+    if (this.onDrip(view)) {
+      const level = 1 - (view.minute % BAG_MINUTES) / BAG_MINUTES;
+      paintDrip(pen, drip, ground, unit, 0.15 + 0.85 * level, light.night);
+    }
+  }
+
+  protected cast(place: Place, view: View): readonly Cue[] {
+    const { unit, bed, drip, chair } = wardOf(place);
+    const { ground, standing, back, door } = place;
+    const { night } = daylightAt(hourOf(view));
+    const light = night > 0.5 ? 'right' : 'left';
+    const dim = night * 0.3;
+    const inDoor = {
+      x: door.x + door.width * 0.56,
+      ground: ground + 2,
+      unit: back,
+      facing: -1,
+      dim: dim * 0.4,
+    } as const;
+    const from = door.x + door.width;
+    const cues: Cue[] = [];
+    if (speaks(view, 'zhao')) {
+      const posture = { near: 'phone', far: 'pocket' } as const;
+      cues.push({ ...visitorCue('zhao', CONSULTANT, inDoor, light, posture), enters: from });
+    }
+    const stance = stanceOf(view);
+    if (stance === 'lying') {
+      cues.push(
+        this.asleep(view, { x: bed, ground: ground - (MATTRESS - 2) * unit, unit, facing: 1, dim }, drip),
+      );
+    } else if (stance !== 'none') {
+      const spot = {
+        x: stance === 'seated' ? chair : bed + 150 * unit,
+        ground: ground + 6,
+        facing: 1,
+        dim,
+      } as const;
+      const size = stance === 'seated' ? unit : Math.min(standing, unit * 1.05);
+      cues.push(patientCue(view, stance, { ...spot, unit: size }, light));
+    }
+    if (speaks(view, 'wang')) {
+      const spot = speaks(view, 'zhao') ? { ...inDoor, x: inDoor.x - 92 * back } : inDoor;
+      const posture = { near: 'tray', far: 'side', spread: 46, lean: 4 } as const;
+      cues.push({ ...visitorCue('wang', NURSE, spot, light, posture), enters: from, entersIn: 1200 });
+    }
+    return cues;
+  }
+
+  private asleep(
+    view: View,
+    spot: { x: number; ground: number; unit: number; facing: 1; dim: number },
+    drip: Drip,
+  ): Cue {
+    const { blanket } = view.patient.appearance;
+    const cue = patientCue(view, 'lying', spot, 'left', inGown(personOf(view.patient.figure)));
+    const bag = point((drip.bag.x + drip.bag.width / 2 - spot.x) / spot.unit, 0);
+    const bagBottom = (drip.bag.y + drip.bag.height - spot.ground) / spot.unit;
+    return {
+      ...cue,
+      cover: (s) => blanketPlanes(s, blanket),
+      tucked: blanket === 'chin',
+      before: (s) =>
+        this.onDrip(view) && blanket !== 'chin' ? dripLine(s, point(bag.x, bagBottom + s.ground)) : [],
+    };
+  }
+
+  private onDrip(view: View): boolean {
+    return view.treatments.some((treatment) => treatment.until === null);
+  }
+
+  protected override arranged(place: Place): void {
+    const { bed, unit } = wardOf(place);
+    this.ember?.setPosition(bed - 30 * unit, place.ground - 105 * unit);
+    this.traced = 0;
+  }
+
+  protected override live(now: number, view: View, still: boolean): void {
+    this.warmth(now, view, still);
+    if (!this.trace || (this.traced > 0 && (still || now - this.traced < TRACE_EVERY))) return;
+    this.traced = Math.max(1, now);
+    const { monitor } = wardOf(this.place);
+    this.trace.clear();
+    if (!view.patient.appearance.alive || stanceOf(view) !== 'lying') return;
+    const beat = 60 / Math.max(30, view.patient.appearance.pulse);
+    const points = Array.from({ length: SAMPLES }, (_, i) => {
+      const seconds = (still ? 0 : now / 1000) - (1 - i / (SAMPLES - 1)) * SECONDS_ACROSS;
+      const phase = (((seconds / beat) % 1) + 1) % 1;
+      const height = traceAt(phase) * monitor.height * 0.42;
+      return {
+        x: monitor.x + monitor.width * (0.05 + (0.9 * i) / (SAMPLES - 1)),
+        y: monitor.y + monitor.height * 0.56 + height,
+      };
+    });
+    this.trace.lineStyle(Math.max(1.2, monitor.width * 0.014), mix(CELADON_LIGHT, 0xffffff, 0.1), 1);
+    this.trace.strokePoints(points as Phaser.Math.Vector2[], false, false);
+  }
+
+  /** Heat behind her: nothing below 38, swelling with her breath. */
+  private warmth(now: number, view: View, still: boolean): void {
+    const { flush, breathsPerMinute } = view.patient.appearance;
+    const { unit } = wardOf(this.place);
+    const breath = still ? 0 : Math.sin((now / 60_000) * breathsPerMinute * Math.PI * 2);
+    const lying = stanceOf(view) === 'lying';
+    this.ember?.setAlpha(lying ? 0.4 * Math.max(0, Math.min(1, (flush - 0.12) / 0.88)) : 0);
+    this.ember?.setDisplaySize((320 + breath * 8) * unit, (280 + breath * 8) * unit);
+  }
+}
