@@ -48,6 +48,8 @@ export interface Infection {
   readonly load: number;
   /** 0 to 1 on cement or metal. */
   readonly biofilm: number;
+  /** The cemented focus is poor in germs: quiet for a week, slow afterwards, and able to heal around the cement. */
+  readonly poor: boolean;
   /** Hours for which the cemented focus has been awake; negative while it is still quiet. */
   readonly awake: number;
   /** 0 to 1: how far the survivors of a weak regimen have taken over. */
@@ -163,6 +165,7 @@ export function begin(world: World): Course {
     infection: {
       load: fate.organism ? 0 : -12,
       biofilm: 0,
+      poor: false,
       awake: 0,
       resistance: 0.01,
       healing: 0,

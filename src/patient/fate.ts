@@ -11,6 +11,8 @@ export interface Fate {
   readonly organism: Organism | null;
   /** Below the case's share: a quiet fortnight after cement, and a focus poor enough in germs to heal around it. */
   readonly relief: number;
+  /** How fast a cemented focus wakes; 1 is usual. */
+  readonly pace: number;
   /** Below the yield: the blood of this patient grows the germ. */
   readonly bacteraemia: number;
   /** Below 0.7: the needle draws cloudy fluid. */
@@ -32,11 +34,12 @@ export function drawFate(parameters: CourseParameters, seed: number): Fate {
   return {
     organism: drawOrganism(parameters, seed),
     relief: draw(seed, 'relief', 'cement'),
+    pace: 0.8 + 0.45 * draw(seed, 'biology', 'onset'),
     bacteraemia: draw(seed, 'culture', 'bacteraemia'),
     fluid: draw(seed, 'biology', 'fluid'),
     sepsis: -log(1 - draw(seed, 'sepsis', 'onset')),
     death: -log(1 - draw(seed, 'sepsis', 'death')),
-    canal: 14 * draw(seed, 'neurology', 'canal') - 5,
+    canal: 14 * draw(seed, 'neurology', 'conus') - 5,
     recovery: draw(seed, 'neurology', 'recovery'),
     need: draw(seed, 'relapse', 'need'),
     recollection: draw(seed, 'complication', 'recollection'),

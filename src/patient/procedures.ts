@@ -1,13 +1,14 @@
 /** What a cementing or an operation does to the body at its minute. */
 
 import { LEVELS, type Level } from '../kernel/imaging-findings';
-import { quietType } from './body/infection';
+import { QUIET_HOURS } from './body/infection';
 import { CRP_SETTLES } from './body/trace';
 import type { Care } from './care';
 import type { Collections, Course, World } from './course';
 import type { Exposure, OperationKind } from './exposure';
 
-type Procedure = Extract<Exposure, { kind: 'cement' | 'operation' }>;
+type Cementing = Extract<Exposure, { kind: 'cement' }>;
+type Procedure = Cementing | Extract<Exposure, { kind: 'operation' }>;
 
 export const isProcedure = (exposure: Exposure): exposure is Procedure =>
   exposure.kind === 'cement' || exposure.kind === 'operation';
@@ -21,6 +22,8 @@ interface Effect {
   readonly decompresses: boolean;
   readonly metal: boolean;
   readonly cage: boolean;
+  /** Share of the inflammation that stays when the inflamed tissue is gone. */
+  readonly calms: number;
   /** mg/L of synthesis from the wound. */
   readonly wound: number;
 }
@@ -34,6 +37,7 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     decompresses: true,
     metal: true,
     cage: false,
+    calms: 0.72,
     wound: 85,
   },
   'anterior-corpectomy': {
@@ -43,7 +47,8 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     decompresses: true,
     metal: true,
     cage: true,
-    wound: 75,
+    calms: 0.72,
+    wound: 95,
   },
   'one-stage-corpectomy': {
     cleared: 2.5,
@@ -52,6 +57,7 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     decompresses: true,
     metal: true,
     cage: true,
+    calms: 0.7,
     wound: 95,
   },
   redebridement: {
@@ -61,7 +67,8 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     decompresses: false,
     metal: false,
     cage: false,
-    wound: 60,
+    calms: 0.95,
+    wound: 75,
   },
   'percutaneous-drain': {
     cleared: 0.5,
@@ -70,27 +77,29 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     decompresses: false,
     metal: false,
     cage: false,
+    calms: 1,
     wound: 8,
   },
 };
 
-/** Hours for which a cemented focus poor in germs stays quiet. */
-const QUIET_HOURS = 150;
+/** Pain that an open operation leaves: screws hold what moved. */
+const HELD = 0.87;
 /** Doublings that the pressure of injection pushes into disc, veins and canal. */
 const PUSHED = 0.3;
 
 export function undergo(course: Course, procedure: Procedure, care: Care, world: World): Course {
   return procedure.kind === 'cement'
-    ? cemented(course, procedure.level, procedure.ml, procedure.at, care, world)
+    ? cemented(course, procedure, world)
     : operated(course, procedure.operation, procedure.at, care, world);
 }
 
-function cemented(course: Course, level: Level, ml: number, at: number, care: Care, world: World): Course {
+function cemented(course: Course, { level, ml, at }: Cementing, world: World): Course {
   const { implants, infection } = course;
   if (ml <= 0) return { ...course, implants: { ...implants, applied: implants.applied + 1 } };
   const first = !implants.cementIn;
   const { upper, lower } = world.parameters.focus;
   const inFocus = level === upper || level === lower;
+  const poor = course.fate.relief < world.parameters.afterCement.relief;
   const wakes = first && inFocus && !infection.cured;
   return {
     ...course,
@@ -105,7 +114,8 @@ function cemented(course: Course, level: Level, ml: number, at: number, care: Ca
       ? {
           ...infection,
           load: infection.load + PUSHED,
-          awake: quietType(course, care.oralCefuroxime, world) ? -QUIET_HOURS : 0,
+          poor,
+          awake: poor ? -QUIET_HOURS : 0,
         }
       : infection,
     inflammation: { ...course.inflammation, wound: course.inflammation.wound + (first ? 20 : 0) },
@@ -138,9 +148,10 @@ function operated(course: Course, operation: OperationKind, at: number, care: Ca
           load: Math.max(-12, infection.load - effect.cleared),
           biofilm: cementIn ? infection.biofilm : metal.length > 0 ? 0.1 : 0,
         },
+    pain: open ? course.pain * HELD : course.pain,
     inflammation: {
       ...inflammation,
-      synthesis: open && !infection.cured ? inflammation.synthesis * 0.9 : inflammation.synthesis,
+      synthesis: open && !infection.cured ? inflammation.synthesis * effect.calms : inflammation.synthesis,
       wound: inflammation.wound + effect.wound,
     },
     collections: emptied(course, effect, cementIn, care, world),

@@ -89,6 +89,8 @@ export const HIDDEN = [
   'walk-metres',
   'kyphosis',
   'stability',
+  /** 1 where a needle draws cloudy fluid, 0 where it draws blood. */
+  'fluid',
   'cured',
 ] as const;
 

@@ -2,32 +2,35 @@
 
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
-import type { Collections, Course, World } from '../course';
-import { arriving, quietType } from './infection';
+import type { Collections, Course } from '../course';
+import { arriving } from './infection';
 
 /** Millimetres a day in an awake cemented focus, before the space is used up. Constructed. */
 const PSOAS_SURGE = 10.5;
 const OTHER_PSOAS_SURGE = 3;
 const PARAVERTEBRAL_SURGE = 2;
-const EPIDURAL_SURGE = 1.25;
+const EPIDURAL_SURGE = 1.18;
 const PSOAS_ROOM = 72;
 const EPIDURAL_ROOM = 16;
 /** Share of that surge in a focus poor in germs: pus in the canal, hardly any beside the spine. */
 const POOR_SOFT = 0.05;
-const POOR_EPIDURAL = 0.35;
+const POOR_EPIDURAL = 0.75;
 /** Millimetres a day without cement: at the first burden, and for each doubling above it. */
-const SOFT_GROWTH = 0.35;
+const SOFT_GROWTH = 0.25;
 const EPIDURAL_GROWTH = 0.1;
-const EPIDURAL_PER_DOUBLING = 0.075;
+const EPIDURAL_PER_DOUBLING = 0.068;
 /** Shrinking once the germ dies; above 25 mm pus hardly shrinks undrained. */
 const SOFT_SHRINK = 0.3;
 const GREAT = 25;
 const GREAT_SHRINK = 0.1;
 const EPIDURAL_SHRINK = 0.1;
+/** Drugs slow a growing collection by this share of their killing once it is greater than so many millimetres. */
+const GREAT_PUS = 20;
+const REACHES_PUS = 0.2;
 /** Refilling of an emptied psoas, until somebody drains it again. */
 const RECOLLECTION = 1.7;
 
-export function advanceCollections(course: Course, care: Care, hours: number, world: World): Collections {
+export function advanceCollections(course: Course, care: Care, hours: number): Collections {
   const before = course.collections;
   const days = hours / 24;
   const { infection, implants } = course;
@@ -35,8 +38,10 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
   const dying = infection.cured || infection.load < -1.5;
   const load = infection.load > 0 ? infection.load : 0;
   const awake = implants.cementIn && infection.awake >= 0 && !infection.cured;
-  const surge = awake ? (infection.biofilm / 0.8) * (1 - 0.75 * kill) : 0;
-  const poor = quietType(course, care.oralCefuroxime, world);
+  const surge = awake
+    ? (infection.biofilm / 0.8) * (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
+    : 0;
+  const { poor } = infection;
   const softSurge = surge * (poor ? POOR_SOFT : 1);
   const epiduralSurge = surge * (poor ? POOR_EPIDURAL : 1) * EPIDURAL_SURGE;
 
@@ -44,7 +49,7 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
     const alone = dying
       ? -(size > GREAT ? GREAT_SHRINK : SOFT_SHRINK)
       : size > 0
-        ? SOFT_GROWTH * (1 - kill) * (1 + load / 4)
+        ? (poor ? 0.4 : 1) * SOFT_GROWTH * (1 - kill) * (1 + load / 4)
         : 0;
     return within(0, size + (alone + extra * (1 - size / PSOAS_ROOM)) * days, PSOAS_ROOM);
   };
@@ -53,7 +58,8 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
   const psoasRight = soft(before.psoasRight, before.psoasLeft > 30 ? softSurge * OTHER_PSOAS_SURGE : 0);
   const paravertebral = soft(before.paravertebral, softSurge * PARAVERTEBRAL_SURGE);
   const alone = dying ? -EPIDURAL_SHRINK : (EPIDURAL_GROWTH + EPIDURAL_PER_DOUBLING * load) * (1 - kill);
-  const epiduralRate = (awake ? 0.3 * alone : alone) + epiduralSurge * (1 - before.epidural / EPIDURAL_ROOM);
+  const epiduralRate =
+    (implants.cementIn ? 0.3 * alone : alone) + epiduralSurge * (1 - before.epidural / EPIDURAL_ROOM);
   const epidural = within(0, before.epidural + epiduralRate * days, EPIDURAL_ROOM);
   const largest = Math.max(psoasLeft, psoasRight, paravertebral);
   return {

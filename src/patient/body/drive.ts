@@ -1,6 +1,6 @@
 /** How strongly the infection drives the rest of the body at this moment: one reading, used by every other part. */
 
-import { within } from '../../kernel/arithmetic';
+import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, World } from '../course';
 import { arriving } from './infection';
@@ -17,8 +17,16 @@ export interface Drive {
 /** What living germs add at most, and what a full biofilm or a great undrained collection adds. Constructed. */
 const CRP_BURDEN_MOST = 66;
 const CRP_FOCUS = 125;
-const FEVER_BURDEN_MOST = 0.95;
-const FEVER_FOCUS = 1.35;
+/** Share of the fever that a focus poor in germs shows, by hours since it woke. */
+const POOR_FEVER = [
+  [0, 0.42],
+  [240, 0.85],
+  [400, 1],
+] as const;
+/** Share of the focus's inflammation that the right drug damps although it does not clear it: a plateau of 150, not 250. */
+const FOCUS_DAMPED = 0.22;
+const FEVER_BURDEN_MOST = 0.8;
+const FEVER_FOCUS = 1.2;
 /** Below the first visit's burden the same doublings take more away. */
 const CRP_PER_HALVING = 0.35;
 const FEVER_PER_HALVING = 0.5;
@@ -38,19 +46,23 @@ export function drive(course: Course, care: Care, world: World): Drive {
     load >= 0
       ? temperature.fever + Math.min(FEVER_BURDEN_MOST, focus.feverPerDoubling * load)
       : Math.max(0, temperature.fever + FEVER_PER_HALVING * load);
-  const invasion = Math.max(infection.biofilm / 0.8, undrained(course, care));
-  const quiet = implants.cementIn && infection.awake < 0 ? 0.8 : 1;
+  const invasion = Math.max(infection.biofilm / 0.8, undrained(course));
+  const poorlyFelt = implants.cementIn && infection.poor;
+  const calm = poorlyFelt && infection.awake < 0 ? 0.85 : 1;
+  const damped = arriving(infection, care);
   return {
-    crp: crpBurden * quiet + CRP_FOCUS * invasion,
+    crp: crpBurden * calm + CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped),
     fever:
-      feverBurden * (quiet < 1 ? 0.5 : 1) * (1 - 0.35 * arriving(infection, care)) + FEVER_FOCUS * invasion,
+      (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * invasion) *
+      (poorlyFelt ? between(POOR_FEVER, infection.awake) : 1),
     invasion,
   };
 }
 
-/** Pus above 15 mm keeps up the inflammation even when the drug has killed what it reaches. */
-function undrained(course: Course, care: Care): number {
-  const { psoasLeft, psoasRight, paravertebral } = course.collections;
+/** Pus that nobody has let out keeps up the inflammation, even when the drug has killed what it reaches. */
+function undrained(course: Course): number {
+  const { psoasLeft, psoasRight, paravertebral, recollecting } = course.collections;
   const largest = Math.max(psoasLeft, psoasRight, paravertebral);
-  return care.antibiotic || course.implants.operations > 0 ? within(0, (largest - 15) / 40, 0.8) : 0;
+  const great = within(0, (largest - 18) / 40, 0.5);
+  return recollecting ? Math.max(great, within(0, (psoasLeft - 6) / 10, 0.9)) : great;
 }

@@ -16,6 +16,11 @@ const NONE = -12;
 /** Biofilm on cement: settles with this time constant (hours) towards 0.8 of what it could be at most. */
 const BIOFILM_HOURS = 29;
 const BIOFILM_MOST = 0.8;
+/** In a focus poor in germs it takes so many times longer. */
+const POOR_BIOFILM = 9;
+/** Hours for which such a focus stays quiet after cement, and until when cefuroxime can still make it so. */
+export const QUIET_HOURS = 168;
+const CEFUROXIME_UNTIL = 36;
 /** Drugs reach biofilm by 0.15, with rifampicin after a debridement 0.45. Constructed; direction from Cho 2018. */
 const INTO_BIOFILM = 0.15;
 const INTO_BIOFILM_RIFAMPICIN = 0.45;
@@ -30,22 +35,16 @@ const NEED_WITHOUT_IMPLANT = [
 /** Twice that with metal, or with cement in a focus poor in germs. */
 const IMPLANT_FACTOR = 2;
 
-/** Whether this patient's cemented focus stays quiet for about a week and is poor in germs. */
-export function quietType(course: Course, oralCefuroxime: boolean, world: World): boolean {
-  const { relief, reliefOnCefuroxime } = world.parameters.afterCement;
-  return course.fate.relief < (oralCefuroxime ? reliefOnCefuroxime : relief);
-}
-
 /** Killing that arrives, 0 to 1, after resistance of the survivors to a weak regimen. */
 export function arriving(infection: Infection, care: Care): number {
   return care.efficacy >= 0.6 ? care.efficacy : care.efficacy * (1 - infection.resistance);
 }
 
 /** Days of treatment needed, for a body with these implants. Infinite where cement stays in a rich focus. */
-export function needDays(course: Course, world: World): number {
+export function needDays(course: Course): number {
   const plain = between(NEED_WITHOUT_IMPLANT, course.fate.need);
   const { cementIn, metal } = course.implants;
-  if (cementIn) return quietType(course, false, world) ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;
+  if (cementIn) return course.infection.poor ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;
   return metal.length > 0 ? plain * IMPLANT_FACTOR : plain;
 }
 
@@ -55,15 +54,15 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const days = hours / 24;
   const kill = arriving(before, care);
   const { cementIn, metal } = course.implants;
-  const quiet = cementIn && before.awake < 0;
-  const slow = cementIn && quietType(course, care.oralCefuroxime, world);
+  const quieted = quietedByCefuroxime(course, care, world);
+  const poor = before.poor || quieted;
+  const awake = cementIn ? (quieted ? before.awake - QUIET_HOURS : before.awake) + hours : before.awake;
+  const quiet = cementIn && awake < 0;
 
-  const doublingHours =
-    cementIn && !quiet
-      ? world.parameters.afterCement.doublingHours * (slow ? 3 : 1)
-      : world.parameters.focus.doublingHours;
+  const { focus, afterCement } = world.parameters;
+  const doublingHours = cementIn && !poor ? afterCement.doublingHours : focus.doublingHours;
   const limit = cementIn ? LIMIT_WITH_CEMENT : LIMIT;
-  const growth = before.load < limit ? (24 / doublingHours) * (1 - kill) : 0;
+  const growth = before.load < limit && !quiet ? (24 / doublingHours) * (1 - kill) : 0;
   const lowest = care.antibiotic ? SURVIVORS : NONE;
   const load = within(
     lowest < before.load ? lowest : before.load,
@@ -72,15 +71,16 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   );
 
   const healing = before.healing + (kill >= 0.6 ? days : care.antibiotic ? 0.2 * days * kill : -0.5 * days);
-  const cured = healing >= needDays(course, world);
+  const cured = healing >= needDays(course);
   const spread =
     cementIn && !quiet
       ? before.spread + 0.11 * days * (before.biofilm / BIOFILM_MOST) * (1 - kill)
       : before.spread;
   return {
     load: cured ? NONE : load,
-    biofilm: cured ? 0 : biofilmAfter(course, kill, care, hours, slow),
-    awake: cementIn ? before.awake + hours : before.awake,
+    biofilm: cured ? 0 : biofilmAfter(course, kill, care, hours),
+    poor,
+    awake,
     resistance: resistanceAfter(before, care, days),
     healing: healing < 0 ? 0 : healing,
     cured,
@@ -88,18 +88,31 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   };
 }
 
-function biofilmAfter(course: Course, kill: number, care: Care, hours: number, slow: boolean): number {
+/** Oral cefuroxime begun within a day and a half of the cement quiets some foci that would have woken at once. */
+function quietedByCefuroxime(course: Course, care: Care, world: World): boolean {
+  const { poor, awake } = course.infection;
+  const early = course.implants.cementIn && awake < CEFUROXIME_UNTIL;
+  return (
+    early &&
+    !poor &&
+    care.oralCefuroxime &&
+    course.fate.relief < world.parameters.afterCement.reliefOnCefuroxime
+  );
+}
+
+function biofilmAfter(course: Course, kill: number, care: Care, hours: number): number {
   const { cementIn, metal, operations } = course.implants;
-  const before = course.infection.biofilm;
+  const { biofilm: before, poor, awake, load } = course.infection;
   const reach = care.rifampicin === 'partner' && operations > 0 ? INTO_BIOFILM_RIFAMPICIN : INTO_BIOFILM;
   const killed = (before * kill * reach * BEST_KILL * 0.693 * hours) / 24;
+  const paced = BIOFILM_HOURS / course.fate.pace;
   let grown = 0;
-  if (cementIn && course.infection.awake >= 0) {
-    const suppressed = slow ? 1 - kill : 1;
-    grown = ((BIOFILM_MOST - before) * suppressed * hours) / (slow ? 4 * BIOFILM_HOURS : BIOFILM_HOURS);
+  if (cementIn && awake >= 0) {
+    const suppressed = poor ? 1 - kill : 1;
+    grown = ((BIOFILM_MOST - before) * suppressed * hours) / (poor ? POOR_BIOFILM * BIOFILM_HOURS : paced);
   } else if (!cementIn && metal.length > 0) {
     // Growth on metal needs live neighbours: none while the right drug runs.
-    grown = ((0.5 - before) * (1 - kill) * (course.infection.load > -6 ? 1 : 0.2) * hours) / (24 * 20);
+    grown = ((0.5 - before) * (1 - kill) * (load > -6 ? 1 : 0.2) * hours) / (24 * 20);
   }
   return within(0, before + grown - killed, BIOFILM_MOST);
 }
@@ -108,6 +121,6 @@ function biofilmAfter(course: Course, kill: number, care: Care, hours: number, s
 function resistanceAfter(before: Infection, care: Care, days: number): number {
   const { resistance } = before;
   if (!care.antibiotic || care.efficacy === 0 || care.efficacy >= 0.6) return resistance;
-  const speed = care.rifampicin === 'alone' ? 1.6 : 0.9;
+  const speed = care.rifampicin === 'alone' ? 1.6 : 0.85;
   return within(0.01, resistance + resistance * (1 - resistance) * speed * days, 0.99);
 }

@@ -9,30 +9,40 @@ import { follow, halvesIn } from './relax';
 const CRP_HOURS = 27.4;
 /** Synthesis rises within hours and, once the germ dies, halves in a week (reviews of spondylodiscitis; recalled). */
 const SYNTHESIS_UP = 12;
-const SYNTHESIS_DOWN = halvesIn(6.5);
+const SYNTHESIS_DOWN = halvesIn(5.8);
+/** The same two take longer the further the infection has spread; constructed. */
+const SYNTHESIS_PER_SPREAD = halvesIn(24);
+const ESR_PER_SPREAD = halvesIn(16);
 /** A fresh wound's share halves in a day and a half; constructed. */
 const WOUND_DOWN = halvesIn(1.5);
 /** ESR climbs over days and halves towards normal in 28 days (Carragee 1997; recalled). */
 const ESR_UP = 75;
 const ESR_DOWN = halvesIn(28);
-const FEVER_UP = 11;
+const FEVER_UP = 18;
 const FEVER_DOWN = halvesIn(1.8);
-const PROCALCITONIN_HOURS = 30;
+const PROCALCITONIN_HOURS = 40;
 
 export function advanceInflammation(course: Course, drive: Drive, hours: number, world: World): Inflammation {
   const before = course.inflammation;
   const { labs } = world.parameters;
+  const { spread } = course.infection;
   const well = labs.esr?.well ?? 12;
   const start = labs.esr?.start ?? well;
   const crpStart = labs.crp?.start ?? 3;
-  const fever = follow(before.fever, drive.fever + before.wound / 150, hours, FEVER_UP, FEVER_DOWN);
+  const fever = follow(
+    before.fever,
+    drive.fever + before.wound / 150,
+    hours,
+    FEVER_UP / course.fate.pace,
+    FEVER_DOWN,
+  );
   const esrTarget = between(
     [
       [labs.crp?.well ?? 3, well],
       [crpStart, start],
       [265, 122],
     ],
-    drive.crp,
+    drive.crp + 1.5 * before.wound,
   );
   const infected = !course.infection.cured && course.infection.load > -3;
   const procalcitoninTarget =
@@ -41,10 +51,16 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     1.7 * drive.invasion +
     1.2 * course.organs.sofa;
   return {
-    synthesis: follow(before.synthesis, drive.crp, hours, SYNTHESIS_UP, SYNTHESIS_DOWN),
+    synthesis: follow(
+      before.synthesis,
+      drive.crp,
+      hours,
+      SYNTHESIS_UP,
+      SYNTHESIS_DOWN + SYNTHESIS_PER_SPREAD * spread,
+    ),
     wound: follow(before.wound, 0, hours, WOUND_DOWN, WOUND_DOWN),
     crp: follow(before.crp, before.synthesis + before.wound, hours, CRP_HOURS, CRP_HOURS),
-    esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN),
+    esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN + ESR_PER_SPREAD * spread),
     fever,
     feverRise: hours > 0 ? (fever - before.fever) / hours : 0,
     procalcitonin: follow(

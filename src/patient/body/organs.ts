@@ -19,14 +19,14 @@ const ONSET_AFTER_CEMENT = [
 /** Death per day by grade of organ strain. Constructed; 14 of 37 septic patients died in one series (Prost 2023). */
 const DEATH = [
   [1, 0],
-  [2, 0.02],
-  [4, 0.06],
-  [7, 0.2],
-  [10, 0.6],
+  [2, 0.015],
+  [4, 0.04],
+  [7, 0.14],
+  [10, 0.5],
 ] as const;
 /** Grades a day: climbing without treatment; each measure takes some away. */
-const CLIMB = 2.2;
-const BY_DRUG = 2.6;
+const CLIMB = 1.6;
+const BY_DRUG = 2;
 const BY_FLUIDS = 0.5;
 const BY_PRESSOR = 0.6;
 const BY_SOURCE = 1.2;

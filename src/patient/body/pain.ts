@@ -8,7 +8,7 @@ import { follow, halvesIn } from './relax';
 const FADES = halvesIn(26);
 const RISES = 26;
 /** mg/L of synthesis above the first visit that add one point. */
-const PER_POINT = 55;
+const PER_POINT = 90;
 
 export function advancePain(course: Course, care: Care, hours: number, world: World): number {
   const { pain, labs } = world.parameters;

@@ -12,7 +12,7 @@ interface Spectrum {
 }
 
 const spectrum = (mssa: number, mrsa: number, agalactiae: number, coli: number, oral: number): Spectrum => ({
-  kills: { mssa, mrsa, 'streptococcus-agalactiae': agalactiae, 'escherichia-coli': coli },
+  kills: { mssa, mrsa, 'group-b-streptococcus': agalactiae, 'e-coli': coli },
   oral,
 });
 
@@ -63,7 +63,7 @@ export const SUSCEPTIBLE: Readonly<
     'vancomycin',
   ],
   mrsa: ['vancomycin', 'rifampicin', 'co-trimoxazole', 'linezolid', 'daptomycin'],
-  'streptococcus-agalactiae': ['amoxicillin', 'cefazolin', 'ceftriaxone', 'levofloxacin', 'vancomycin'],
-  'escherichia-coli': ['cefuroxime', 'ceftriaxone', 'levofloxacin', 'meropenem', 'gentamicin'],
+  'group-b-streptococcus': ['amoxicillin', 'cefazolin', 'ceftriaxone', 'levofloxacin', 'vancomycin'],
+  'e-coli': ['cefuroxime', 'ceftriaxone', 'levofloxacin', 'meropenem', 'gentamicin'],
   'coagulase-negative-staphylococcus': ['vancomycin', 'rifampicin', 'linezolid'],
 };

@@ -17,8 +17,10 @@ const FADING = [
 ] as const;
 const FADING_SLOWLY = [
   [0, 1],
-  [120, 0.6],
-  [240, 0],
+  [66, 0.75],
+  [138, 0.45],
+  [210, 0.1],
+  [260, 0],
 ] as const;
 const METRES = [
   [0, 4000],

@@ -7,6 +7,7 @@ import type { Course, World } from '../course';
 import type { Exposure } from '../exposure';
 import type { LABORATORY, Quantity } from '../quantities';
 import { BLOOD } from './blood';
+import { drawsFluid } from './culture';
 import { isLaboratory } from './laboratory';
 import { neurology } from './nerves';
 import { painMoving, painResting, walkMetres } from './pain';
@@ -73,6 +74,7 @@ const OTHERS: Readonly<Record<OtherName, Reading>> = {
   'walk-metres': walkMetres,
   kyphosis: (course) => course.structure.kyphosis,
   stability: (course, world) => stability(course, world),
+  fluid: (course) => yes(drawsFluid(course)),
   cured: (course) => yes(course.infection.cured),
 };
 

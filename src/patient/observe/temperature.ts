@@ -22,13 +22,13 @@ const DAILY = [
 ] as const;
 /** Fever itself is lower in the morning. Constructed. */
 const MORNING = [
-  [0, 0.9],
-  [4, 0.8],
-  [8, 0.8],
+  [0, 0.92],
+  [4, 0.84],
+  [8, 0.86],
   [14, 0.95],
   [17, 1],
   [21, 1],
-  [24, 0.9],
+  [24, 0.92],
 ] as const;
 /** Drugs leave a little of every fever. */
 const MOST_HIDDEN = 0.85;

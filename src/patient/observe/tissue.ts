@@ -1,0 +1,81 @@
+/** What the pathologist, the stain and the sequencer find in a piece of tissue taken now. */
+
+import { draw } from '../../kernel/chance';
+import { DAY } from '../../kernel/time';
+import type { Course, World } from '../course';
+import type { Exposure } from '../exposure';
+import type { Organism } from '../parameters';
+import { antibioticOnBoard } from './on-board';
+
+export interface Histology {
+  readonly kind: 'infected' | 'callus';
+  /** Acute and chronic together: older than the last few days (Chen 2024, at operation after cement). */
+  readonly chronic: boolean;
+}
+
+export interface Sequences {
+  readonly organism: Organism | null;
+  readonly skinFlora: boolean;
+}
+
+/** Shares of seeds. Constructed. */
+const NEUTROPHILS = 0.75;
+const NEUTROPHILS_OPEN = 0.96;
+const STAIN_CELLS = 0.6;
+const STAIN_COCCI = 0.3;
+const STAIN_COCCI_WITH_CEMENT = 0.7;
+const SEQUENCED = 0.7;
+const SEQUENCED_WITH_CEMENT = 0.75;
+const SKIN_READS = 0.15;
+
+const infected = (course: Course): boolean => course.fate.organism !== null && !course.infection.cured;
+
+/** At operation, or where cement lies in the focus, the piece is large and the focus rich. */
+function rich(course: Course): boolean {
+  const { implants } = course;
+  const operatedNow =
+    implants.lastOperationAt !== null && course.minute - implants.lastOperationAt <= 2 * DAY;
+  return operatedNow || (implants.cementIn && course.infection.awake > 0);
+}
+
+export function histology(
+  course: Course,
+  specimen: string,
+  world: World,
+  _exposures: readonly Exposure[],
+): Histology {
+  const open = rich(course);
+  const seen =
+    infected(course) && draw(world.seed, 'histology', specimen) < (open ? NEUTROPHILS_OPEN : NEUTROPHILS);
+  return { kind: seen ? 'infected' : 'callus', chronic: seen && open };
+}
+
+/** Gram smear, or the frozen section of soft parts. */
+export function smear(
+  course: Course,
+  specimen: string,
+  world: World,
+  exposures: readonly Exposure[],
+): 'cocci' | 'neutrophils' | 'nothing' {
+  if (!infected(course)) return 'nothing';
+  const open = rich(course);
+  const left = antibioticOnBoard(exposures, course.minute) === 'treated' ? 0.7 : 1;
+  const luck = draw(world.seed, 'histology', `${specimen}|smear`);
+  if (luck < (open ? STAIN_COCCI_WITH_CEMENT : STAIN_COCCI) * left) return 'cocci';
+  return luck < (open ? NEUTROPHILS_OPEN : STAIN_CELLS) ? 'neutrophils' : 'nothing';
+}
+
+/** 16S or metagenomic reads: dead germs count, so drugs take little away. */
+export function molecular(
+  course: Course,
+  specimen: string,
+  world: World,
+  _exposures: readonly Exposure[],
+): Sequences {
+  const chance = rich(course) ? SEQUENCED_WITH_CEMENT : SEQUENCED;
+  const found = infected(course) && draw(world.seed, 'molecular', specimen) < chance;
+  return {
+    organism: found ? course.fate.organism : null,
+    skinFlora: draw(world.seed, 'molecular', `${specimen}|skin`) < SKIN_READS,
+  };
+}
