@@ -86,6 +86,7 @@ export interface ActWords {
   readonly order: {
     readonly title: string;
     readonly add: string;
+    readonly added: string;
     readonly onSheet: string;
     readonly unsigned: string;
     readonly empty: string;
@@ -115,6 +116,7 @@ export interface ActWords {
   readonly decide: {
     readonly title: string;
     readonly choose: string;
+    readonly picked: string;
     readonly chosen: string;
     readonly review: string;
     readonly days: string;

@@ -89,6 +89,7 @@ export const en: Words = {
   order: {
     title: 'Order sheet',
     add: 'Add',
+    added: 'on the sheet',
     onSheet: 'On this sheet',
     unsigned: 'nothing is sent until you sign',
     empty: 'The sheet is empty. Find a test or a treatment, and add it.',
@@ -118,6 +119,7 @@ export const en: Words = {
   decide: {
     title: 'Decide',
     choose: 'Choose',
+    picked: 'chosen',
     chosen: 'To be signed',
     review: 'review in',
     days: 'days',

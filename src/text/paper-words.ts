@@ -50,6 +50,7 @@ export interface PaperWords {
     readonly cost: string;
     readonly costUnits: With<[units: string]>;
     readonly radiation: string;
+    readonly elapsed: string;
     readonly time: string;
     readonly result: string;
     readonly back: With<[clock: string]>;

@@ -87,6 +87,7 @@ export const zh: Words = {
   order: {
     title: '检查申请单与医嘱',
     add: '加入',
+    added: '已在单上',
     onSheet: '本单内容',
     unsigned: '签发前不会送出',
     empty: '单子还是空的。查找检查或治疗，加入本单。',
@@ -116,6 +117,7 @@ export const zh: Words = {
   decide: {
     title: '决定',
     choose: '选定',
+    picked: '已选定',
     chosen: '待签发',
     review: '复诊',
     days: '天后',

@@ -1,0 +1,58 @@
+/** Sheets whose rows act the moment they are pressed: asking, examining, calling somebody. */
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { ActEntry } from '../../session/door';
+import { formatMinutes } from '../../text/format';
+import type { Blotter } from '../blotter';
+import { notHere, sheet } from '../sheet';
+import { actList } from './act-list';
+
+export function askSheet(blotter: Blotter): TemplateResult {
+  return atOnce(blotter, 'ask', blotter.words.ask.title, (entry) =>
+    blotter.say(entry.question ?? entry.name),
+  );
+}
+
+export function examineSheet(blotter: Blotter): TemplateResult {
+  return atOnce(blotter, 'examine', blotter.words.examine.title, (entry) => blotter.say(entry.name));
+}
+
+export function consultSheet(blotter: Blotter): TemplateResult {
+  const { consult } = blotter.words;
+  const talk = blotter.view.stage.setting === 'talk';
+  return atOnce(blotter, 'consult', talk ? consult.talk : consult.title, (entry) => blotter.say(entry.name));
+}
+
+function atOnce(
+  blotter: Blotter,
+  verb: 'ask' | 'examine' | 'consult',
+  title: string,
+  words: (entry: ActEntry) => string,
+): TemplateResult {
+  const reason = blotter.view.verbs[verb];
+  const pick = (entry: ActEntry): void => void blotter.submit({ act: verb, id: entry.id });
+  return sheet(blotter, {
+    name: verb,
+    title,
+    tall: true,
+    body:
+      reason === null
+        ? actList(blotter, {
+            sheet: verb,
+            verbs: [verb],
+            pick,
+            row: (entry) => row(blotter, entry, words(entry)),
+          })
+        : notHere(blotter, blotter.say(reason)),
+  });
+}
+
+function row(blotter: Blotter, entry: ActEntry, text: string): TemplateResult {
+  const { view, words, language } = blotter;
+  const done = (view.done[entry.key] ?? 0) > 0;
+  const said = entry.act === 'ask' ? words.act.asked : words.act.done;
+  // Where one sits and talks, nobody looks at the clock.
+  const talk = view.stage.setting === 'talk';
+  return html`<span class="what ${talk ? 'voice' : ''}">${done ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}${text}</span>
+    <span class="facts">${done ? said : talk ? nothing : formatMinutes(entry.minutes, language)}</span>`;
+}

@@ -1,0 +1,102 @@
+/** The slip: who spoke, about what, and the words; below it what waits for the trainee's own judgement. */
+
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { CommitmentView, Shown } from '../session/door';
+import { formatQuote } from '../text/format';
+import type { Blotter } from './blotter';
+import { flagWord } from './chart/flag';
+
+export function slip(blotter: Blotter): TemplateResult {
+  const { words } = blotter;
+  return html`<section class="slip" aria-label=${words.slip.label}>
+    <div class="said">${said(blotter)}</div>
+    ${ways(blotter)}
+  </section>`;
+}
+
+function said(blotter: Blotter): unknown {
+  const { papers, view, words } = blotter;
+  if (papers.refusal !== null) {
+    const { by, reason } = papers.refusal;
+    const who = by === undefined ? words.slip.refused : words.slip.refusedBy(blotter.nameOf(by));
+    const text = blotter.say(reason);
+    return html`<p class="who">${who}</p><p class="voice">${by === undefined ? text : formatQuote(text)}</p>`;
+  }
+  if (papers.said.length === 0)
+    return html`<p class="plain">${blotter.say(view.live) || words.slip.quiet}</p>`;
+  return papers.said.map((shown) => utterance(blotter, shown));
+}
+
+function utterance(blotter: Blotter, shown: Shown): TemplateResult {
+  const text = blotter.say(shown.text);
+  switch (shown.kind) {
+    case 'answer':
+    case 'voice':
+      return html`<div class="utterance"><p class="who">${about(blotter, shown)}</p>
+        <p class="voice">${formatQuote(text)}</p></div>`;
+    case 'finding':
+      return html`<div class="utterance"><p class="who">${about(blotter, shown)}</p><p class="voice">${text}</p></div>`;
+    case 'report':
+      return html`<div class="utterance"><p class="plain">${blotter.words.slip.onChart(nameFor(blotter, shown) ?? text)}</p></div>`;
+    case 'result':
+      return html`<div class="utterance"><p class="plain">${text} ${flagWord(blotter.words, shown.flag)}</p></div>`;
+    case 'event':
+      return html`<div class="utterance"><p class="plain">${text}</p></div>`;
+  }
+}
+
+/** "Teacher Lin, asked …": a question as it was put, else the name of what was done. */
+function about(blotter: Blotter, shown: Shown): string {
+  const { words } = blotter;
+  const who = blotter.nameOf(shown.by);
+  const [verb] = shown.id.split(':');
+  if (verb === 'ask') {
+    const question = blotter.desk.acts('ask').find((entry) => entry.key === shown.id)?.question;
+    if (question !== undefined) return words.slip.asked(who, blotter.say(question));
+  }
+  const name = nameFor(blotter, shown);
+  if (shown.kind === 'finding' && shown.by === undefined) return name ?? '';
+  return name === undefined ? who : words.slip.about(who, name);
+}
+
+function nameFor(blotter: Blotter, shown: Shown): string | undefined {
+  const { notes, reports } = blotter.view;
+  const named = [...notes, ...reports].findLast((entry) => entry.id === shown.id);
+  return named === undefined ? undefined : blotter.say(named.name);
+}
+
+function ways(blotter: Blotter): unknown {
+  const { view, papers, words } = blotter;
+  const procedureSheet =
+    view.procedure === null ? null : view.procedure.state === 'time-out' ? 'time-out' : 'procedure';
+  const away = procedureSheet !== null && papers.sheet !== procedureSheet;
+  if (view.openCommitments.length === 0 && !away) return nothing;
+  return html`<div class="ways">
+    ${view.openCommitments.map((open) => judgementWay(blotter, open))}
+    ${
+      away
+        ? html`<button class="button" type="button" data-open=${procedureSheet} @click=${() => blotter.open(procedureSheet)}>
+          ${procedureSheet === 'time-out' ? words.slip.toTimeOut : words.slip.toProcedure}
+        </button>`
+        : nothing
+    }
+    ${away ? stopWay(blotter) : nothing}
+  </div>`;
+}
+
+function judgementWay(blotter: Blotter, open: CommitmentView): TemplateResult {
+  const onBoard = blotter.view.procedure?.state === 'time-out' && open.openLine;
+  return html`<button class="button line judgement" type="button" data-act="commit:${open.id}"
+    @click=${() => {
+      blotter.lay({ commitment: open.id });
+      blotter.open(onBoard ? 'time-out' : 'commitment');
+    }}>${blotter.words.slip.judgement(blotter.say(open.title))}</button>`;
+}
+
+/** Stopping is never further away than going on, whatever paper lies on top. */
+function stopWay(blotter: Blotter): unknown {
+  const stop = blotter.view.procedure?.steps.find((step) => step.id === 'stop');
+  if (stop === undefined) return nothing;
+  return html`<button class="button line" type="button" data-act="step:stop"
+    @click=${() => blotter.submit({ act: 'step', id: 'stop' })}>${blotter.say(stop.name)}</button>`;
+}

@@ -1,0 +1,144 @@
+/** The words around a play: menu, notices, sources, what to do when something cannot be done. */
+
+import type { Localized } from '../kernel/text';
+
+const say = (en: string, zh: string): Localized => ({ en, zh });
+
+export const TITLE_WORDS = {
+  game: say('Diagnosis First', '诊断先于治疗'),
+  toDesk: say('Back to the desk', '回到桌前'),
+  language: say('Language', '语言'),
+  close: say('Close', '关闭'),
+
+  continueFrom: (day: number, clock: string): Localized =>
+    say(`Continue, day ${day}, ${clock}`, `继续：第${day}天 ${clock}`),
+  beginAgain: say('Begin again', '重新开始'),
+
+  sealWrong: say(
+    'One Chinese character or two Latin letters, please. Until then 审 signs for you.',
+    '请填一个汉字或两个英文字母；在此之前先用“审”。',
+  ),
+
+  menu: {
+    title: say('Menu', '菜单'),
+    motion: say('Reduced motion', '减少动画'),
+    motionSystem: say(
+      'This device asks for reduced motion; the game follows it.',
+      '本设备要求减少动画，游戏已照办。',
+    ),
+    contrast: say('High contrast', '高对比度'),
+    contrastSystem: say(
+      'This device asks for more contrast; the game follows it.',
+      '本设备要求高对比度，游戏已照办。',
+    ),
+    kept: say('What is kept', '保存了什么'),
+    sources: say('Sources', '资料来源'),
+    leave: say('Leave for now', '先到这里'),
+    leaveWhy: say(
+      'The play is kept on this device. The desk offers to go on from here.',
+      '进度已保存在本机，回到桌前可以接着来。',
+    ),
+    leaveLoses: say(
+      'This browser keeps nothing: leaving ends this play. Export it first if you want it.',
+      '这个浏览器不保存任何内容：离开就没有了。需要的话请先导出。',
+    ),
+    exportPlay: say('Export this play', '导出本次记录'),
+    about: say('About', '关于'),
+    aboutText: say(
+      'Education, not medical advice. The patient, her family and her numbers are constructed after published cases; every figure says in the debrief where it comes from. Not yet reviewed by a clinician for teaching.',
+      '用于教学，不是医疗建议。病人、家属和有关她的数字都是参照已发表病例虚构的；每个数字的出处在复盘里都能查到。尚未经临床专家审阅用于教学。',
+    ),
+    licence: say(
+      'Program: MIT licence. Typefaces Source Serif 4 and IBM Plex Sans: SIL Open Font License.',
+      '程序：MIT 许可。字体 Source Serif 4、IBM Plex Sans：SIL 开放字体许可。',
+    ),
+    licences: say('Licences', '许可文本'),
+    noWorld: say(
+      'The pictures could not be loaded. Nothing is lost: everything can be read and done on paper.',
+      '画面没能载入。不影响进行：所有内容都可以在文书上看到、做到。',
+    ),
+  },
+
+  notices: {
+    refused: say(
+      'This browser does not let the game keep anything. Play on; export the play before you close the page.',
+      '浏览器不允许保存。可以继续进行，关闭页面之前请先导出。',
+    ),
+    full: say(
+      'There is no room left on this device: what you do now is not kept. Play on and export it, or delete old plays.',
+      '本机存储已满，接下来的操作没有保存。可以继续并导出，或删除旧记录。',
+    ),
+    dismiss: say('Understood', '知道了'),
+    exportNow: say('Export', '导出'),
+    fault: say(
+      'Something went wrong here, and it is our fault. What you did up to now is kept.',
+      '程序出错了，是我们的问题。到刚才为止的操作都已保存。',
+    ),
+    faultUnkept: say(
+      'Something went wrong here, and it is our fault. This browser keeps nothing: export the play before you load the page again.',
+      '程序出错了，是我们的问题。这个浏览器不保存内容：重新载入之前请先导出。',
+    ),
+    reload: say('Load the page again', '重新载入'),
+    goOn: say('Go on', '继续'),
+    notLoaded: say(
+      'A part of the game could not be loaded. Check the connection, then load the page again; nothing is lost.',
+      '有一部分没能载入。请检查网络后重新载入，进度不会丢失。',
+    ),
+  },
+
+  loading: say('One moment.', '请稍候。'),
+
+  elsewhere: {
+    title: say('This play is open in another tab', '这次接诊正在另一个标签页里进行'),
+    text: say(
+      'So that the two do not write over each other, only one of them can go on.',
+      '为了不互相覆盖，同一时间只能在一个标签页里继续。',
+    ),
+    taken: say(
+      'It was taken over by another tab. What you did here is kept there.',
+      '它已被另一个标签页接手，你在这里做的都保留着。',
+    ),
+    here: say('Play here instead', '改在这里继续'),
+  },
+
+  lost: {
+    title: say('There is nothing here', '这里什么也没有'),
+    address: (asked: string): Localized =>
+      say(`The address “${asked}” leads nowhere in this game.`, `游戏里没有“${asked}”这个地址。`),
+    noCase: (asked: string): Localized =>
+      say(`There is no case called “${asked}” in this game.`, `游戏里没有名为“${asked}”的病例。`),
+    noPlay: say(
+      'This play is not kept on this device: it may have been deleted, or played in another browser.',
+      '本机没有保存这次记录：可能已删除，或是在别的浏览器里进行的。',
+    ),
+    notEnded: say(
+      'This play has not ended yet; its debrief opens when it has.',
+      '这次接诊还没结束，结束后才能复盘。',
+    ),
+  },
+
+  unresumable: {
+    title: say('This play cannot go on', '这次接诊无法继续'),
+    exportRecord: say('Export its record', '导出记录'),
+  },
+
+  sources: {
+    title: say('Sources', '资料来源'),
+    lead: say(
+      'Every number in a case carries one of four marks that say where it comes from.',
+      '病例里的每个数字都带一个标记，说明它从哪里来。',
+    ),
+    spoiler: say(
+      'The list of a case names what was wrong with the patient. Read it after you have played.',
+      '病例的资料清单会说出病人得的是什么病，建议做完再看。',
+    ),
+    show: say('Show the sources of this case', '显示这个病例的资料'),
+    reviewed: (when: string): Localized => say(`Last reviewed: ${when}`, `最近审阅：${when}`),
+    note: say('Education, not medical advice.', '教学用途，不是医疗建议。'),
+    count: (n: number): Localized => say(`${n} ${n === 1 ? 'entry' : 'entries'}`, `${n}条`),
+    unavailable: say(
+      'The list could not be loaded. Check the connection and load the page again.',
+      '清单没能载入，请检查网络后重新载入。',
+    ),
+  },
+} as const;
