@@ -7,7 +7,7 @@ import { holds } from '../cases/condition';
 import type { Act, Finding } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { appearance } from '../patient/observe/appearance';
-import { vitals as measure } from '../patient/observe/vitals';
+import { bedsideVitals } from './bedside';
 import type { Shown, VitalsReading } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
@@ -65,7 +65,7 @@ function observedText(table: Table, now: Encounter, act: Act): Localized | undef
 
 /** What the trainee's own hands write on the chart. */
 function readVitals(table: Table, now: Encounter, act: Act): VitalsReading {
-  const taken = measure(now.course, table.world, now.exposures);
+  const taken = bedsideVitals(table, now);
   const base = { takenAt: now.minute, by: 'trainee' };
   if (act.id === 'temperature') return { ...base, temperature: taken.temperature };
   return {

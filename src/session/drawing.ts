@@ -180,22 +180,13 @@ function observedValue(table: Table, now: Encounter, act: Act, component: Compon
   const observed = component.observes && measured(component.observes);
   if (typeof observed === 'number') return observed;
   if (!component.normal) return undefined;
-  const { spread } = component.normal;
-  const mean = component.normal.mean + moved(table, now, component, specimen);
+  const { mean, spread } = component.normal;
   const own = drawNormal(table.world.seed, 'biology', component.id) * spread * 0.7;
   const assay = drawNormal(table.world.seed, 'assay', `${specimen}|${component.id}`) * spread * 0.15;
   const leader = component.follows && measured(component.follows.of);
   const led =
     component.follows && leader !== undefined ? (leader - component.follows.at) * component.follows.slope : 0;
   return Math.max(0, mean + led + own + assay);
-}
-
-/** How far an observed value of the same blood moves this one. */
-function moved(table: Table, now: Encounter, component: Component, specimen: string): number {
-  const { follows } = component;
-  if (!follows) return 0;
-  const leads = laboratory(now.course, follows.of as Quantity, specimen, table.world, now.exposures);
-  return typeof leads === 'number' ? (leads - follows.at) * follows.slope : 0;
 }
 
 /** The reference range for this person: the narrowest that fits sex and age. */

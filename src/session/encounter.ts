@@ -9,6 +9,7 @@ import type { ProcedurePosition } from '../machines/step';
 import type { Course, World } from '../patient/course';
 import { begin } from '../patient/course';
 import type { Exposure } from '../patient/exposure';
+import { exposuresAtStart } from '../patient/home-drugs';
 import type { Flag, Shown, VitalsReading } from './door';
 
 /** What stays the same through a play: the case, the catalogue with the case's own acts, the world's luck. */
@@ -169,7 +170,7 @@ export function beginEncounter(table: Table): Encounter {
     here: [],
     procedure: null,
     course: begin(table.world),
-    exposures: [],
+    exposures: exposuresAtStart(table.world.parameters),
     done: {},
     declined: {},
     resulted: {},

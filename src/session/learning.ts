@@ -2,8 +2,8 @@
 
 import type { Localized } from '../kernel/text';
 import type { Minute } from '../kernel/time';
-import { vitals as measure } from '../patient/observe/vitals';
 import { vitalShown } from './answer';
+import { bedsideVitals } from './bedside';
 import type { Shown, VitalsReading } from './door';
 import type { Encounter, SeenValue, Table } from './encounter';
 
@@ -76,7 +76,7 @@ export function nurseReading(
   takes: readonly Takes[],
   by: string,
 ): { readonly reading: VitalsReading; readonly shown: readonly Shown[] } {
-  const taken = measure(now.course, table.world, now.exposures);
+  const taken = bedsideVitals(table, now);
   const has = (what: Takes): boolean => takes.includes(what);
   const reading: VitalsReading = {
     takenAt: now.minute,

@@ -3,7 +3,7 @@
 import { round } from '../kernel/arithmetic';
 import { type Filling, fill, type Localized, placeholders } from '../kernel/text';
 import { clockText, wallClock } from '../kernel/time';
-import { vitals } from '../patient/observe/vitals';
+import { bedsideVitals } from './bedside';
 import type { Encounter, Table } from './encounter';
 import { courseValue } from './facts';
 
@@ -28,7 +28,7 @@ function filling(table: Table, now: Encounter, name: string): Filling {
   if (name === 'time') return clockText(clock.hour * 60 + clock.minute);
   if (name === 'day') return clock.day;
   if (name.startsWith('seen-')) return seen(now, name.slice('seen-'.length));
-  const taken = vitals(now.course, table.world, now.exposures);
+  const taken = bedsideVitals(table, now);
   if (name === 'T' || name === 'temperature' || name === 'temp') return taken.temperature.toFixed(1);
   if (name === 'pulse') return taken.pulse;
   if (name === 'systolic') return taken.systolic;

@@ -4,7 +4,7 @@ import { assess } from '../../src/assessment/assess';
 import type { LedgerEntry, ProcessItem, Report } from '../../src/assessment/report';
 import { round } from '../../src/kernel/arithmetic';
 import { clockText, wallClock } from '../../src/kernel/time';
-import { vitals } from '../../src/patient/observe/vitals';
+import { bedsideVitals } from '../../src/session/bedside';
 import type { Refusal, Shown } from '../../src/session/door';
 import { beginPlay, type Play, submit } from '../../src/session/play';
 import { recordOf } from '../../src/session/record';
@@ -68,7 +68,7 @@ export function play(call: Call): Answer {
 
 /** What a nurse would measure now. */
 function measured({ table, now }: Play): TrailRow['vitals'] {
-  return { ...vitals(now.course, table.world, now.exposures) };
+  return { ...bedsideVitals(table, now) };
 }
 
 const ledgerRow = ({ id, minute, what, because, mechanism, delayMinutes, without, source }: LedgerEntry) => ({
