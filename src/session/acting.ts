@@ -41,7 +41,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   } else {
     const answer = answerNow(table, now, what, key);
     shown.push(...answer.shown);
-    now = file(table, now, answer.shown, what.question ?? what.name);
+    now = file(now, answer.shown, what.question ?? what.name);
     if (answer.vitals) now = chartVitals(now, answer.vitals);
     now = reveal(now, answer.reveals);
   }

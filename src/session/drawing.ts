@@ -157,9 +157,10 @@ function componentShown(
 ): Shown {
   const base = { kind: 'result' as const, id: component.id, takenAt: now.minute };
   const decided = finding?.values?.[component.id];
-  if (typeof decided === 'object') return { ...base, text: decided };
+  if (typeof decided === 'object') return { ...base, text: labelled(component, decided) };
   const value = decided ?? observedValue(table, now, act, component);
-  if (value === undefined) return { ...base, text: component.normalText ?? { en: 'normal', zh: '正常' } };
+  if (value === undefined)
+    return { ...base, text: labelled(component, component.normalText ?? { en: 'normal', zh: '正常' }) };
   const rounded = round(value, component.digits);
   const flag = flagOf(table, component, rounded);
   const unit = component.unit ?? '';
@@ -172,6 +173,11 @@ function componentShown(
     ...(flag ? { flag } : {}),
   };
 }
+
+const labelled = ({ name }: Component, text: Localized): Localized => ({
+  en: `${name.en}: ${text.en}`,
+  zh: `${name.zh}：${text.zh}`,
+});
 
 function observedValue(table: Table, now: Encounter, act: Act, component: Component): number | undefined {
   const specimen = `${act.specimen}@${now.minute}`;

@@ -16,35 +16,33 @@ export function reveal(now: Encounter, facts: readonly string[]): Encounter {
   return { ...now, known };
 }
 
-/** Numbers go to the table, reports to the folder, words to the notes. */
-export function file(table: Table, now: Encounter, shown: readonly Shown[], name: Localized): Encounter {
+/** Numbers go to the table, reports and results in words to the folder, what was said to the notes. */
+export function file(now: Encounter, shown: readonly Shown[], name: Localized): Encounter {
   const values: SeenValue[] = [];
+  const words = shown.filter((one) => one.kind === 'result' && one.value === undefined);
   let { reports, notes } = now;
   for (const one of shown) {
+    const seen = { takenAt: one.takenAt, seenAt: now.minute };
     if (one.value !== undefined)
-      values.push({
-        id: one.id,
-        value: one.value,
-        takenAt: one.takenAt,
-        seenAt: now.minute,
-        ...(one.flag ? { flag: one.flag } : {}),
-      });
-    else if (one.kind === 'report' || one.kind === 'result')
+      values.push({ id: one.id, value: one.value, ...seen, ...(one.flag ? { flag: one.flag } : {}) });
+    else if (one.kind === 'report')
       reports = [
         ...reports,
-        {
-          id: one.id,
-          name: nameOf(table, one, name),
-          text: one.text,
-          takenAt: one.takenAt,
-          reportedAt: now.minute,
-        },
+        { id: one.id, name, text: one.text, takenAt: one.takenAt, reportedAt: now.minute },
       ];
-    else
+    else if (one.kind !== 'result')
       notes = [
         ...notes,
         { id: one.id, name, text: one.text, minute: now.minute, ...(one.by ? { by: one.by } : {}) },
       ];
+  }
+  const [first] = words;
+  if (first) {
+    const text = {
+      en: words.map((one) => one.text.en).join('; '),
+      zh: words.map((one) => one.text.zh).join('；'),
+    };
+    reports = [...reports, { id: first.id, name, text, takenAt: first.takenAt, reportedAt: now.minute }];
   }
   return { ...now, values: values.length ? [...now.values, ...values] : now.values, reports, notes };
 }
@@ -98,28 +96,16 @@ export function nurseReading(
 }
 
 /** Answers whose time has come: they are filed, and the order counts as resulted when its last part is in. */
-export function deliver(
-  table: Table,
-  before: Encounter,
-): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+export function deliver(before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[] } {
   const due = before.pending.filter((one) => one.dueAt <= before.minute);
   if (due.length === 0) return { now: before, shown: [] };
   let now: Encounter = { ...before, pending: before.pending.filter((one) => one.dueAt > before.minute) };
   const shown: Shown[] = [];
   const resulted: Record<string, Minute> = { ...now.resulted };
   for (const one of due) {
-    now = reveal(file(table, now, one.shown, one.name), one.reveals);
+    now = reveal(file(now, one.shown, one.name), one.reveals);
     if (one.final) resulted[one.order] ??= now.minute;
     shown.push(...one.shown);
   }
   return { now: { ...now, resulted }, shown };
-}
-
-function nameOf(table: Table, one: Shown, name: Localized): Localized {
-  if (one.kind !== 'result') return name;
-  for (const act of table.acts.values()) {
-    const component = act.components?.find((part) => part.id === one.id);
-    if (component) return component.name;
-  }
-  return name;
 }

@@ -40,7 +40,7 @@ export function operate(
 
   const passed = pass(table, now, before.minute + minutes, 'nothing');
   const answer = answerNow(table, passed.now, what, `step:${what.id}`);
-  now = settle(table, reveal(file(table, passed.now, answer.shown, what.name), answer.reveals));
+  now = settle(table, reveal(file(passed.now, answer.shown, what.name), answer.reveals));
   const after = pass(table, now, now.minute, 'nothing');
   return { now: after.now, shown: [...answer.shown, ...passed.shown, ...after.shown] };
 }

@@ -65,7 +65,7 @@ export function pass(table: Table, before: Encounter, until: Minute, stopsAt: St
 
 /** One look around at this minute. */
 function turn(table: Table, before: Encounter, stopsAt: StopsAt): Passed {
-  const delivered = deliver(table, before);
+  const delivered = deliver(before);
   let now = settle(table, delivered.now);
   const shown: Shown[] = [...delivered.shown];
   const happened = happen(table, now);
@@ -167,7 +167,7 @@ function happen(
         ...(event.voice ? { by: event.voice.by } : {}),
       };
       shown.push(said);
-      now = file(table, now, [said], stage.title);
+      now = file(now, [said], stage.title);
     }
     now = reveal(now, event.reveals ?? []);
     stops ||= event.stops && words !== undefined;
@@ -200,7 +200,7 @@ function moveOn(
         takenAt: now.minute,
       };
       shown.push(said);
-      now = file(table, now, [said], taken.stage.title);
+      now = file(now, [said], taken.stage.title);
     }
     const onTheWay = travel(table, now, taken.exit);
     shown.push(...onTheWay.shown);
@@ -234,7 +234,7 @@ function travel(
   if (until <= now.minute) return { now, shown: [] };
   const inpatient = INPATIENT.includes(now.setting) ? until - now.minute : 0;
   const course = advance(now.course, until - now.minute, now.exposures, table.world);
-  const delivered = deliver(table, {
+  const delivered = deliver({
     ...now,
     course,
     minute: until,
@@ -282,7 +282,7 @@ export function arrive(
       ...(line.by ? { by: line.by } : {}),
     };
     shown.push(said);
-    if (line.by) now = file(table, now, [said], stage.title);
+    if (line.by) now = file(now, [said], stage.title);
   }
   if (stage.setting === 'ended') {
     const ending =
