@@ -11,6 +11,9 @@ import { Phaser } from './phaser';
 
 const STEP = 700;
 const FRAME = 33;
+/** Length and time of a walking step. */
+const PACE = 52;
+const STRIDE = 150;
 const FLINCH_IN = 250;
 const FLINCH_OUT = 700;
 
@@ -28,6 +31,7 @@ export class Actor {
   private painted = '';
   private shift = 0;
   private nextShift = 0;
+  private walking = false;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -68,7 +72,11 @@ export class Actor {
     const { enters, entersIn = STEP, x } = this.cue;
     if (enters !== undefined) {
       this.root.setX(enters);
-      this.scene.tweens.add({ targets: this.root, x, duration: entersIn, ease: 'Sine.easeOut' });
+      this.walking = true;
+      const onComplete = (): void => {
+        this.walking = false;
+      };
+      this.scene.tweens.add({ targets: this.root, x, duration: entersIn, ease: 'Sine.easeOut', onComplete });
     }
     this.fade(0, 1, Math.min(400, entersIn));
   }
@@ -86,11 +94,11 @@ export class Actor {
   /** Draws what has changed. Returns whether something still moves apart from the breath. */
   advance(now: number, still: boolean): boolean {
     this.fidget(now, still);
-    const moving = now - this.began < STEP || now - this.flinchAt < FLINCH_IN + FLINCH_OUT;
+    const moving = this.walking || now - this.began < STEP || now - this.flinchAt < FLINCH_IN + FLINCH_OUT;
     if (still && this.drawn >= 0 && !moving) return false;
     if (now - this.drawn < FRAME && this.drawn >= 0) return moving;
     const shake = this.cue.rigor && !still && now % 20_000 < 1200 ? Math.sin(now / 16) * 1.5 : 0;
-    this.root.setX(this.scene.tweens.isTweening(this.root) ? this.root.x : this.cue.x + shake);
+    if (!this.walking) this.root.setX(this.cue.x + shake);
     const strain = still ? 0 : this.strain(now);
     const air = still ? 0 : (1 - Math.cos((now / 60_000) * this.cue.breathsPerMinute * Math.PI * 2)) / 2;
     this.draw(breathing(this.current(now), air), strain);
@@ -102,9 +110,10 @@ export class Actor {
     const part = Math.max(0, Math.min(1, (now - this.began) / STEP));
     const eased = (1 - Math.cos(part * Math.PI)) / 2;
     const rest = part >= 1 ? this.to : blendSkeletons(this.from, this.to, eased);
+    const { carriage, person } = this.cue;
+    if (this.walking) return skeletonOf({ ...carriage, spread: PACE * Math.cos(now / STRIDE) }, person);
     const strain = this.strain(now);
     if (strain === 0) return rest;
-    const { carriage, person } = this.cue;
     return blendSkeletons(
       rest,
       skeletonOf({ ...carriage, lean: carriage.lean + 4, round: carriage.round + 3 }, person),

@@ -1,7 +1,8 @@
 /** The clinic: a couch, a window that tells the hour, a door in which the consultant may stand. */
 
 import type { View } from '../session/door';
-import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import { speaks, stanceOf, visitorCue } from './cast';
+import { atCouch, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
 import { CONSULTANT } from './figure/people';
@@ -13,16 +14,13 @@ import { paintCouch } from './rooms/furniture';
 import { paintDoor, paintWindow } from './rooms/openings';
 import { paintShaft, paintWalls, type Pen } from './rooms/walls';
 
-/** Where the couch ends: under the thigh of who sits on it. */
-export const couchEdge = (place: Place): number => place.patient + 46 * place.unit;
-
 export class ClinicScene extends RoomScene {
   constructor(stage: Stage) {
     super('clinic', stage);
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)}`;
+    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${stanceOf(view) === 'lying'}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {
@@ -32,12 +30,11 @@ export class ClinicScene extends RoomScene {
     if (place.chart) paintChart(pen, place.chart, light.night);
     paintDoor(pen, place, light.night, { opening: corridor(light), spill: light.night });
     paintShaft(pen, place, light);
-    paintCouch(pen, place, couchEdge(place), light.night);
+    paintCouch(pen, couchOf(place, view, light.night));
   }
 
   protected cast(place: Place, view: View): readonly Cue[] {
-    const stance = stanceOf(view);
-    const { ground, patient, unit, standing, back, door } = place;
+    const { ground, back, door } = place;
     const cues: Cue[] = [];
     if (speaks(view, 'zhao')) {
       const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
@@ -46,18 +43,7 @@ export class ClinicScene extends RoomScene {
         enters: door.x + door.width * 0.95,
       });
     }
-    if (stance === 'standing') {
-      const x = Math.min(couchEdge(place) + 20 * unit, door.x - 66 * standing);
-      const spot = {
-        x: Math.max(x, place.free * 0.3),
-        ground: ground + 4,
-        unit: standing,
-        facing: 1,
-      } as const;
-      cues.push(patientCue(view, stance, spot, 'left'));
-    } else if (stance !== 'none') {
-      cues.push(patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, 'left'));
-    }
+    cues.push(...atCouch(place, view, 'left'));
     return cues;
   }
 }

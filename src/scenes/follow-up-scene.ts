@@ -1,7 +1,8 @@
 /** The clinic again in another season, in morning light from the other side: she first, the film behind her and smaller. */
 
 import type { View } from '../session/door';
-import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import { speaks, stanceOf, visitorCue } from './cast';
+import { atCouch, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
 import { CONSULTANT } from './figure/people';
@@ -13,7 +14,6 @@ import { paintCouch } from './rooms/furniture';
 import { paintLightBox } from './rooms/light-box';
 import { paintDoor, paintWindow } from './rooms/openings';
 import { paintMorning, paintWalls, type Pen } from './rooms/walls';
-import { couchEdge } from './clinic-scene';
 
 /** At her shoulder, never taller than half of her. */
 function filmOf(place: Place): Box {
@@ -31,7 +31,7 @@ export class FollowUpScene extends RoomScene {
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)}`;
+    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${stanceOf(view) === 'lying'}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {
@@ -44,24 +44,18 @@ export class FollowUpScene extends RoomScene {
     });
     paintLightBox(pen, filmOf(place));
     paintMorning(pen, place, light);
-    paintCouch(pen, place, couchEdge(place), light.night);
+    paintCouch(pen, couchOf(place, view, light.night));
   }
 
   protected cast(place: Place, view: View): readonly Cue[] {
-    const stance = stanceOf(view);
-    const { ground, back, door, standing, unit, patient } = place;
+    const { ground, back, door } = place;
     const cues: Cue[] = [];
     if (speaks(view, 'zhao')) {
       const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
       const cue = visitorCue('zhao', CONSULTANT, spot, 'right', { near: 'pocket', far: 'side' });
       cues.push({ ...cue, enters: door.x + door.width * 0.95 });
     }
-    if (stance === 'standing') {
-      const x = Math.min(couchEdge(place), door.x - 60 * standing);
-      cues.push(patientCue(view, stance, { x, ground: ground + 4, unit: standing, facing: 1 }, 'right'));
-    } else if (stance !== 'none') {
-      cues.push(patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, 'right'));
-    }
+    cues.push(...atCouch(place, view, 'right'));
     return cues;
   }
 }

@@ -4,6 +4,7 @@ import type { View } from '../session/door';
 import { Actor } from './actor';
 import { Backdrop } from './backdrop';
 import type { Cue } from './cue';
+import { skeletonOf } from './figure/skeleton';
 import { Phaser } from './phaser';
 import { placeOf, type Place } from './place';
 import type { Pen } from './rooms/walls';
@@ -18,12 +19,14 @@ export interface Stage {
 }
 
 const PEOPLE_DEPTH = 10;
+const LEAST_HEIGHT = 150;
 
 export abstract class RoomScene extends Phaser.Scene {
   protected place: Place = placeOf(1280, 720);
   private backdrop: Backdrop | undefined;
   private readonly actors = new Map<string, Actor>();
   private stale = true;
+  private size = { width: 0, height: 0 };
 
   constructor(
     key: SceneKey,
@@ -74,15 +77,29 @@ export abstract class RoomScene extends Phaser.Scene {
     if (!view) return;
     const width = this.scale.width / ratio;
     const height = this.scale.height / ratio;
-    const resized = width !== this.place.width || height !== this.place.height;
-    this.place = placeOf(width, height);
-    this.cameras.main.setSize(this.scale.width, this.scale.height).setZoom(ratio);
+    const resized = width !== this.size.width || height !== this.size.height;
+    this.size = { width, height };
+    // A strip shows a part of a room of ordinary height: the part with the face.
+    this.place = placeOf(width, Math.max(height, LEAST_HEIGHT));
     const { place } = this;
     const still = reducedMotion || first || resized;
     const key = [width, height, ratio, this.paintKey(view)].join(' ');
     this.backdrop?.show(key, place, ratio, still, (pen) => this.paint(pen, place, view));
-    this.people(this.cast(place, view), still, first);
+    const cues = this.cast(place, view);
+    this.people(cues, still, first);
+    this.frame(cues, height);
     this.arranged(place, view);
+  }
+
+  private frame(cues: readonly Cue[], height: number): void {
+    const { ratio } = this.stage;
+    const camera = this.cameras.main.setSize(this.scale.width, this.scale.height).setZoom(ratio);
+    const her = cues.find((cue) => cue.id === 'patient');
+    const skeleton = her && skeletonOf(her.carriage, her.person);
+    const face =
+      her && skeleton ? her.ground + (skeleton.head.y - skeleton.ground) * her.unit : this.place.height * 0.4;
+    const spare = Math.max(0, this.place.height - height);
+    camera.setScroll(0, Math.max(0, Math.min(spare, face - height / 2)));
   }
 
   private people(cues: readonly Cue[], still: boolean, first: boolean): void {

@@ -29,7 +29,7 @@ const bedAt = (place: Place): number => Math.max(150 * place.unit, place.free * 
 const seatAt = (place: Place): { hers: number; yours: number } => {
   const apart = Math.min(150 * place.unit, place.free * 0.26);
   const middle = place.free * 0.5;
-  return { hers: middle - apart, yours: middle + apart };
+  return { hers: Math.max(middle - apart, 116 * place.unit), yours: middle + apart };
 };
 
 export class TalkScene extends RoomScene {

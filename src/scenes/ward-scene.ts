@@ -38,7 +38,9 @@ function wardOf(place: Place): Ward {
   const unit = place.unit * (place.narrow ? 0.84 : 0.9);
   const bed = place.narrow ? 142 * unit : Math.max(150 * unit, place.free * 0.36);
   const width = 92 * unit;
-  const monitor = { x: bed - 6 * unit, y: place.ground - 238 * unit, width, height: width * 0.66 };
+  const { window } = place;
+  const beside = place.narrow ? window.x + window.width + 8 : bed - 6 * unit;
+  const monitor = { x: beside, y: place.ground - 238 * unit, width, height: width * 0.66 };
   return { unit, bed, monitor, drip: dripAt(bed + 130 * unit, place.ground, unit), chair: bed + 64 * unit };
 }
 

@@ -41,6 +41,9 @@ export interface Skeleton {
 export const THIGH = 74;
 export const SHIN = 70;
 export const SOLE = 11;
+/** Lying: the mattress below the hip, and the ankle above the mattress. */
+const SHEET = 20;
+const HEEL = 11;
 const UPPER_ARM = 47;
 const FOREARM = 41;
 const STICK = 136;
@@ -78,21 +81,20 @@ function legsOf(carriage: Carriage): { nearLeg: Leg; farLeg: Leg; ground: number
   if (carriage.stance === 'lying') {
     const bent = (raise: number): Leg => {
       const knee = upward(hip, 90 - raise, THIGH);
-      const ankle = downward(knee, 90 - raise * 1.05, SHIN);
+      // The heel lies on the sheet, however high the knee is.
+      const shin = (Math.acos(Math.min(1, (HEEL - knee.y) / SHIN)) * 180) / Math.PI;
+      const ankle = downward(knee, shin, SHIN);
       return { hip, knee, ankle, toe: upward(ankle, 20, 20) };
     };
-    return { nearLeg: bent(carriage.kneeBend), farLeg: bent(carriage.kneeBend - 10), ground: 20 };
+    return { nearLeg: bent(carriage.kneeBend), farLeg: bent(carriage.kneeBend - 10), ground: SHEET };
   }
   if (carriage.stance === 'seated') {
-    const seated = (thigh: number, shin: number): Leg => {
-      const knee = downward(hip, thigh, THIGH);
-      const ankle = downward(knee, shin, SHIN);
-      return { hip, knee, ankle, toe: foot(ankle) };
-    };
-    const nearLeg = seated(84, -2);
-    const ground = nearLeg.ankle.y + SOLE;
-    const farLeg = seated(81, 4);
-    return { nearLeg, farLeg: { ...farLeg, ankle: point(farLeg.ankle.x, nearLeg.ankle.y - 2) }, ground };
+    const knee = downward(hip, 84, THIGH);
+    const ankle = downward(knee, -2, SHIN);
+    const nearLeg = { hip, knee, ankle, toe: foot(ankle) };
+    const { middle, end } = reach(hip, add(ankle, carriage.spread * 0.7, -2), THIGH, SHIN, -1);
+    const farLeg = { hip, knee: middle, ankle: end, toe: foot(end) };
+    return { nearLeg, farLeg, ground: ankle.y + SOLE };
   }
   const bend = (Math.max(2, carriage.kneeBend) * 2 * Math.PI) / 180;
   const length = Math.sqrt(THIGH * THIGH + SHIN * SHIN + 2 * THIGH * SHIN * Math.cos(bend));
@@ -155,7 +157,7 @@ export function skeletonOf(carriage: Carriage, person: Person): Skeleton {
   const root = upward(spine.chest, carriage.lean + carriage.round * 0.6, 24);
   const seated = carriage.stance === 'seated';
   const height = carriage.aid === 'frame' ? FRAME : seated ? STICK_SEATED : STICK;
-  const ahead = seated ? 94 : root.x + (carriage.aid === 'frame' ? 50 : 44);
+  const ahead = seated ? 94 : root.x + (carriage.aid === 'frame' ? 48 : 38);
   const grip = point(ahead, ground - height);
   const arm = (which: Grip, shoulder: Point, leg: Leg): Arm =>
     armOf(shoulder, holdOf(which, shoulder, spine, carriage, grip, leg));

@@ -1,7 +1,6 @@
 /** Couch, chairs, tables: what the patient leans, sits and lies on, sized in units of the figure. */
 
 import { css, mix, NIGHT } from '../palette';
-import type { Place } from '../place';
 import { ellipse, polygon, roundBox, type Pen } from './walls';
 
 /** Height of any seat above the ground, units: the seated figure's thigh lies on it. */
@@ -19,20 +18,56 @@ export function paintShadow(
   ellipse(pen, x, y, width, height);
 }
 
-/** The examination couch: she sits at its right end, `edge`. Units from `edge` to the left. */
-export function paintCouch(pen: Pen, place: Place, edge: number, night: number): void {
-  const u = place.unit;
-  const top = place.ground - SEAT * u;
-  const left = edge - 205 * u;
+export interface Couch {
+  /** Where it ends on the right: she sits there. */
+  readonly edge: number;
+  readonly ground: number;
+  readonly unit: number;
+  readonly night: number;
+  /** The head end is up, for somebody who has to lie. */
+  readonly raised: boolean;
+}
+
+const COUCH = 205;
+/** From the right end to the hip of somebody who lies on it, and the length it needs then. */
+export const COUCH_HIP = 130;
+const COUCH_LONG = 246;
+
+export function paintCouch(pen: Pen, couch: Couch): void {
+  const { edge, ground, unit: u, night, raised } = couch;
+  const top = ground - SEAT * u;
+  const left = edge - (raised ? COUCH_LONG : COUCH) * u;
   const shade = (colour: number): string => css(mix(colour, NIGHT, night * 0.55));
-  paintShadow(pen, (left + edge) / 2 + 10 * u, place.ground - 1 * u, 125 * u, 7 * u);
+  paintShadow(pen, (left + edge) / 2 + 10 * u, ground - 1 * u, 125 * u, 7 * u);
   pen.fillStyle = shade(0x18262b);
   for (const x of [left + 16 * u, edge - 24 * u]) pen.fillRect(x, top + 18 * u, 7.5 * u, SEAT * u - 20 * u);
-  pen.fillRect(left + 20 * u, top + 46 * u, 165 * u, 5 * u);
+  pen.fillRect(left + 20 * u, top + 46 * u, edge - left - 40 * u, 5 * u);
   pen.fillStyle = shade(0xd3d2c8);
   roundBox(pen, left + 2 * u, top, edge - left, 20 * u, 5 * u);
   pen.fillStyle = shade(0xe4e2d8);
   roundBox(pen, left + 2 * u, top, edge - left, 12 * u, 5 * u);
+  if (raised) raisedEnd(pen, edge - COUCH_HIP * u, top, u, shade);
+  else pillowEnd(pen, left, top, u, shade);
+}
+
+function raisedEnd(pen: Pen, hip: number, top: number, u: number, shade: (colour: number) => string): void {
+  pen.fillStyle = shade(0x2b6474);
+  pen.beginPath();
+  pen.moveTo(hip + 10 * u, top + 4 * u);
+  pen.lineTo(hip - 112 * u, top + 4 * u);
+  pen.lineTo(hip - 116 * u, top - 84 * u);
+  pen.quadraticCurveTo(hip - 104 * u, top - 104 * u, hip - 88 * u, top - 88 * u);
+  pen.closePath();
+  pen.fill();
+  pen.save();
+  pen.translate(hip - 80 * u, top - 92 * u);
+  pen.rotate(-0.86);
+  pen.fillStyle = shade(0xe9e2d0);
+  roundBox(pen, -36 * u, -14 * u, 66 * u, 22 * u, 10 * u);
+  pen.restore();
+}
+
+function pillowEnd(pen: Pen, left: number, top: number, u: number, shade: (colour: number) => string): void {
   pen.fillStyle = shade(0x2b6474);
   polygon(pen, [
     [left + 4 * u, top + 2 * u],
