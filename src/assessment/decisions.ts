@@ -71,7 +71,7 @@ function knownThen(table: Table, then: Encounter): DecisionCard['known'] {
     .filter((note) => table.acts.has(note.id))
     .map((note) => ({ name: note.name, text: note.text, takenAt: note.minute }));
   const reports = then.reports.map((one) => ({ name: one.name, text: one.text, takenAt: one.takenAt }));
-  return [...values, ...reports.reverse(), ...said.reverse()].slice(0, KNOWN_LINES);
+  return [...values, ...reports.toReversed(), ...said.toReversed()].slice(0, KNOWN_LINES);
 }
 
 function questionFor(table: Table, then: Encounter, index: number): Localized | null {

@@ -131,6 +131,6 @@ export function stopped(
 
 /** Whether a drug is one of those that a stop order means. Analgesics by ATC: M01 anti-inflammatory, N02 analgesic. */
 function belongsTo(table: Table, what: 'antibiotics' | 'analgesics', drug: string): boolean {
-  const act = table.acts.get(`treat:${drug}`) ?? table.byId.get(drug);
-  return what === 'antibiotics' ? act?.antibiotic === true : /^(M01|N02)/.test(act?.atc ?? '');
+  const given = table.acts.get(`treat:${drug}`) ?? table.byId.get(drug);
+  return what === 'antibiotics' ? given?.antibiotic === true : /^(M01|N02)/.test(given?.atc ?? '');
 }
