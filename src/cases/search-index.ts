@@ -1,0 +1,107 @@
+/** The words by which acts are found, prepared once for a case. */
+
+import { actsOf, type Library, type Readings } from './library';
+import { type Entry, entryOf } from './library-entry';
+import type { Act, CaseFile, Group } from './schema';
+import { fold, isHan, tokens } from './search-words';
+
+/** One name of an act. */
+export interface Term {
+  /** Number of the row it belongs to. */
+  readonly row: number;
+  /** How much a name of this sort counts. */
+  readonly weight: number;
+  /** Numbers of its Latin words in `words`. */
+  readonly latin: readonly number[];
+  /** Its Chinese, without what stands between. */
+  readonly han: string;
+  /** Everything, without spaces. */
+  readonly compact: string;
+  readonly pinyin: readonly Pinyin[];
+}
+
+interface Pinyin {
+  readonly whole: string;
+  readonly initials: string;
+  /** Where syllables begin in `whole`. */
+  readonly starts: readonly number[];
+}
+
+export interface ActIndex {
+  readonly rows: readonly Entry[];
+  readonly terms: readonly Term[];
+  /** Every Latin word once. */
+  readonly words: readonly string[];
+  /** Words and whole pinyin of four letters and more, with how often each occurs. */
+  readonly vocabulary: readonly (readonly [word: string, often: number])[];
+}
+
+const NAME = 1;
+const SYNONYM = 0.97;
+const ID = 0.9;
+const COMPONENT = 0.75;
+
+/** The index of everything that can be chosen in a case. */
+export const indexOf = (
+  library: Pick<Library, 'catalogue' | 'groups' | 'readings'>,
+  of: Pick<CaseFile, 'acts'>,
+): ActIndex => prepareIndex([...actsOf(library, of).values()], library.groups, library.readings);
+
+export function prepareIndex(acts: readonly Act[], groups: readonly Group[], readings: Readings): ActIndex {
+  const rows: Entry[] = [];
+  const terms: Term[] = [];
+  const numbers = new Map<string, number>();
+  const number = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  for (const act of acts) {
+    const entry = entryOf(act, groups);
+    if (!entry) continue;
+    const row = rows.push(entry) - 1;
+    const seen = new Set<string>();
+    for (const [text, weight] of namesOf(act)) {
+      const folded = tokens(fold(text));
+      const compact = folded.join('');
+      if (seen.has(compact)) continue;
+      seen.add(compact);
+      terms.push({
+        row,
+        weight,
+        latin: folded.filter((token) => !isHan(token)).map(number),
+        han: folded.filter(isHan).join(''),
+        compact,
+        pinyin: (readings[text] ?? []).map(({ syllables, initials }) => ({
+          whole: syllables.join(''),
+          initials,
+          starts: syllables.map((_, index) => syllables.slice(0, index).join('').length),
+        })),
+      });
+    }
+  }
+  const words = [...numbers.keys()];
+  return { rows, terms, words, vocabulary: countWords(terms, words) };
+}
+
+function countWords(terms: readonly Term[], words: readonly string[]): ActIndex['vocabulary'] {
+  const often = new Map<string, number>();
+  for (const term of terms)
+    for (const word of [
+      ...term.latin.map((at) => words[at] ?? ''),
+      ...term.pinyin.map((reading) => reading.whole),
+    ])
+      if (word.length >= 4) often.set(word, (often.get(word) ?? 0) + 1);
+  return [...often];
+}
+
+const namesOf = (act: Act): readonly (readonly [text: string, weight: number])[] => [
+  [act.name.en, NAME],
+  [act.name.zh, NAME],
+  ...[...act.synonyms.en, ...act.synonyms.zh].map((text) => [text, SYNONYM] as const),
+  [act.id.replaceAll('-', ' '), ID],
+  ...(act.components ?? []).flatMap(({ name }) => [
+    [name.en, COMPONENT] as const,
+    [name.zh, COMPONENT] as const,
+  ]),
+];

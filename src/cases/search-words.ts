@@ -1,0 +1,101 @@
+/** Brings what is typed and what is written to one spelling, and measures one slip of the finger. */
+
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  κ: 'kappa',
+  λ: 'lambda',
+};
+
+/** Lower case, no accents, no full-width forms, one spelling for British and American words. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[αβγκλ]/g, (letter) => GREEK[letter] ?? letter)
+    .replace(/['’]/g, '')
+    .replace(/[a-z]+/g, american);
+}
+
+const american = (word: string): string =>
+  word.length < 5
+    ? word
+    : word
+        .replace(/ae|oe/g, 'e')
+        .replace(/our$/, 'or')
+        .replace(/(our)(s?)$/, 'or$2')
+        .replace(/^leuc/, 'leuk')
+        .replace(/sulph/g, 'sulf')
+        .replace(/is(ation|e|ed|ing)$/, 'iz$1')
+        .replace(/ys(e|ed|ing)$/, 'yz$1');
+
+/** Latin words and runs of Chinese, in the order in which they stand. */
+export const tokens = (folded: string): readonly string[] =>
+  folded.match(/[a-z0-9]+|\p{Script=Han}+/gu) ?? [];
+
+export const isHan = (token: string): boolean => /^\p{Script=Han}/u.test(token);
+
+/** Words that carry nothing in a search. */
+const EMPTY = new Set([
+  'a',
+  'an',
+  'and',
+  'the',
+  'of',
+  'for',
+  'with',
+  'to',
+  'in',
+  'on',
+  'please',
+  'order',
+  'do',
+  'get',
+  'check',
+  'give',
+  'start',
+]);
+
+/** The tokens that mean something; all of them when none would be left. */
+export function meaningful(all: readonly string[]): readonly string[] {
+  const left = all.filter((token) => !EMPTY.has(token));
+  return left.length > 0 ? left : all;
+}
+
+/** 请帮我查一下血沉 asks for 血沉. */
+export function withoutAsking(token: string): string {
+  const left = token.replace(
+    /^(?:请|麻烦|帮|给|我|他|她|想|要|先|再|急查|急|加|复|开|查|做|测|打|用|抽|个|一个|一下|一次)+/u,
+    '',
+  );
+  return left.length > 1 ? left : token;
+}
+
+/** Whether one insertion, deletion, exchange or swap of neighbours (two, if `slips` is 2) makes one word the other. */
+export function within(slips: number, one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > slips) return false;
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      line.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > slips) return false;
+    before = above;
+    above = line;
+  }
+  return (above[other.length] ?? slips + 1) <= slips;
+}
