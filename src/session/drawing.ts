@@ -56,7 +56,15 @@ export function drawNow(table: Table, now: Encounter, act: Act, placedAt: Minute
     finding?.text ?? (shown.length === 0 || act.observes ? observedReport(table, now, act) : undefined);
   if (text) shown.push(says(text));
   else if (shown.length === 0 && act.normal) shown.push(says(act.normal));
-  return [{ ...base, dueAt: promisedAt, shown, reveals: finding?.reveals ?? [], final: true }];
+  const reveals = [...(finding?.reveals ?? []), ...(finding?.text ? [] : seenInTissue(table, now, act))];
+  return [{ ...base, dueAt: promisedAt, shown, reveals, final: true }];
+}
+
+/** Callus where infection was looked for is a fact of its own: a case may ask what it clears. */
+function seenInTissue(table: Table, now: Encounter, act: Act): readonly string[] {
+  if (act.observes !== 'histology') return [];
+  const { kind } = histology(now.course, specimenKey(now), table.world, now.exposures);
+  return kind === 'callus' ? ['histology-callus'] : [];
 }
 
 /** A checklist, line by line as the chart stands. */
@@ -123,7 +131,8 @@ function cultureAnswers(
         ...base,
         dueAt: signal,
         shown: [says(firstGrowth(grown.organism, kind === 'blood'))],
-        reveals: ['growth'],
+        // A swab of the skin or a urine grows without saying anything of the focus.
+        reveals: kind === 'blood' || isTissue ? ['growth'] : [],
         final: false,
       },
       {
