@@ -69,7 +69,7 @@ function step(before: Course, next: Minute, care: Care, world: World): Course {
     implants: before.implants,
     infection: advanceInfection(before, care, hours, world),
     inflammation: advanceInflammation(before, pull, hours, world),
-    collections: advanceCollections(before, care, hours),
+    collections: advanceCollections(before, care, hours, world),
     structure: advanceStructure(before, care, hours, world),
     nerves: advanceNerves(before, hours),
     pain: advancePain(before, care, hours, world),

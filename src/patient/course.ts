@@ -35,6 +35,8 @@ export interface Implants {
   readonly applied: number;
   readonly cement: Readonly<Partial<Record<Level, number>>>;
   readonly cementIn: boolean;
+  /** Some of it lies in the infected levels. */
+  readonly inFocus: boolean;
   readonly cementAt: Minute | null;
   readonly metal: readonly Level[];
   readonly cage: boolean;
@@ -156,6 +158,7 @@ export function begin(world: World): Course {
       applied: 0,
       cement: {},
       cementIn: false,
+      inFocus: false,
       cementAt: null,
       metal: [],
       cage: false,

@@ -58,6 +58,8 @@ export const courseParameters = z.strictObject({
     psoasLeft: millimetres,
     psoasRight: millimetres,
     epidural: millimetres,
+    /** mm a day without treatment or foreign body, at the first burden. */
+    growth: z.strictObject({ soft: z.number().min(0), epidural: z.number().min(0) }),
   }),
   structure: z.strictObject({
     oedema: byLevel,

@@ -100,7 +100,7 @@ function cemented(course: Course, { level, ml, at }: Cementing, world: World): C
   const { upper, lower } = world.parameters.focus;
   const inFocus = level === upper || level === lower;
   const poor = course.fate.relief < world.parameters.afterCement.relief;
-  const wakes = first && inFocus && !infection.cured;
+  const wakes = inFocus && !implants.inFocus && !infection.cured;
   return {
     ...course,
     implants: {
@@ -108,6 +108,7 @@ function cemented(course: Course, { level, ml, at }: Cementing, world: World): C
       applied: implants.applied + 1,
       cement: { ...implants.cement, [level]: (implants.cement[level] ?? 0) + ml },
       cementIn: true,
+      inFocus: implants.inFocus || inFocus,
       cementAt: first ? at : implants.cementAt,
     },
     infection: wakes
@@ -135,6 +136,7 @@ function operated(course: Course, operation: OperationKind, at: number, care: Ca
       applied: implants.applied + 1,
       cement: cementIn ? implants.cement : {},
       cementIn,
+      inFocus: cementIn && implants.inFocus,
       cementAt: implants.cementAt,
       metal,
       cage: implants.cage || effect.cage,

@@ -2,7 +2,7 @@
 
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
-import type { Collections, Course } from '../course';
+import type { Collections, Course, World } from '../course';
 import { arriving } from './infection';
 
 /** Millimetres a day in an awake cemented focus, before the space is used up. Constructed. */
@@ -14,10 +14,8 @@ const PSOAS_ROOM = 72;
 const EPIDURAL_ROOM = 16;
 /** Share of that surge in a focus poor in germs: pus in the canal, hardly any beside the spine. */
 const POOR_SOFT = 0.05;
-const POOR_EPIDURAL = 0.75;
-/** Millimetres a day without cement: at the first burden, and for each doubling above it. */
-const SOFT_GROWTH = 0.25;
-const EPIDURAL_GROWTH = 0.1;
+const POOR_EPIDURAL = 1.2;
+/** Millimetres a day that each doubling adds where no cement is; the rest the case says. */
 const EPIDURAL_PER_DOUBLING = 0.068;
 /** Shrinking once the germ dies; above 25 mm pus hardly shrinks undrained. */
 const SOFT_SHRINK = 0.3;
@@ -30,14 +28,15 @@ const REACHES_PUS = 0.2;
 /** Refilling of an emptied psoas, until somebody drains it again. */
 const RECOLLECTION = 1.7;
 
-export function advanceCollections(course: Course, care: Care, hours: number): Collections {
+export function advanceCollections(course: Course, care: Care, hours: number, world: World): Collections {
   const before = course.collections;
   const days = hours / 24;
   const { infection, implants } = course;
+  const { growth } = world.parameters.collections;
   const kill = arriving(infection, care);
   const dying = infection.cured || infection.load < -1.5;
   const load = infection.load > 0 ? infection.load : 0;
-  const awake = implants.cementIn && infection.awake >= 0 && !infection.cured;
+  const awake = implants.inFocus && infection.awake >= 0 && !infection.cured;
   const surge = awake
     ? (infection.biofilm / 0.8) * (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
     : 0;
@@ -49,7 +48,7 @@ export function advanceCollections(course: Course, care: Care, hours: number): C
     const alone = dying
       ? -(size > GREAT ? GREAT_SHRINK : SOFT_SHRINK)
       : size > 0
-        ? (poor ? 0.4 : 1) * SOFT_GROWTH * (1 - kill) * (1 + load / 4)
+        ? (poor ? 0.4 : 1) * growth.soft * (1 - kill) * (1 + load / 4)
         : 0;
     return within(0, size + (alone + extra * (1 - size / PSOAS_ROOM)) * days, PSOAS_ROOM);
   };
@@ -57,9 +56,9 @@ export function advanceCollections(course: Course, care: Care, hours: number): C
   const psoasLeft = soft(before.psoasLeft, softSurge * PSOAS_SURGE + again);
   const psoasRight = soft(before.psoasRight, before.psoasLeft > 30 ? softSurge * OTHER_PSOAS_SURGE : 0);
   const paravertebral = soft(before.paravertebral, softSurge * PARAVERTEBRAL_SURGE);
-  const alone = dying ? -EPIDURAL_SHRINK : (EPIDURAL_GROWTH + EPIDURAL_PER_DOUBLING * load) * (1 - kill);
+  const alone = dying ? -EPIDURAL_SHRINK : (growth.epidural + EPIDURAL_PER_DOUBLING * load) * (1 - kill);
   const epiduralRate =
-    (implants.cementIn ? 0.3 * alone : alone) + epiduralSurge * (1 - before.epidural / EPIDURAL_ROOM);
+    (implants.inFocus ? 0.3 * alone : alone) + epiduralSurge * (1 - before.epidural / EPIDURAL_ROOM);
   const epidural = within(0, before.epidural + epiduralRate * days, EPIDURAL_ROOM);
   const largest = Math.max(psoasLeft, psoasRight, paravertebral);
   return {

@@ -47,7 +47,7 @@ export function drive(course: Course, care: Care, world: World): Drive {
       ? temperature.fever + Math.min(FEVER_BURDEN_MOST, focus.feverPerDoubling * load)
       : Math.max(0, temperature.fever + FEVER_PER_HALVING * load);
   const invasion = Math.max(infection.biofilm / 0.8, undrained(course));
-  const poorlyFelt = implants.cementIn && infection.poor;
+  const poorlyFelt = implants.inFocus && infection.poor;
   const calm = poorlyFelt && infection.awake < 0 ? 0.85 : 1;
   const damped = arriving(infection, care);
   return {

@@ -43,8 +43,8 @@ export function arriving(infection: Infection, care: Care): number {
 /** Days of treatment needed, for a body with these implants. Infinite where cement stays in a rich focus. */
 export function needDays(course: Course): number {
   const plain = between(NEED_WITHOUT_IMPLANT, course.fate.need);
-  const { cementIn, metal } = course.implants;
-  if (cementIn) return course.infection.poor ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;
+  const { inFocus, metal } = course.implants;
+  if (inFocus) return course.infection.poor ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;
   return metal.length > 0 ? plain * IMPLANT_FACTOR : plain;
 }
 
@@ -53,15 +53,15 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   if (before.cured) return before;
   const days = hours / 24;
   const kill = arriving(before, care);
-  const { cementIn, metal } = course.implants;
+  const { inFocus, metal } = course.implants;
   const quieted = quietedByCefuroxime(course, care, world);
   const poor = before.poor || quieted;
-  const awake = cementIn ? (quieted ? before.awake - QUIET_HOURS : before.awake) + hours : before.awake;
-  const quiet = cementIn && awake < 0;
+  const awake = inFocus ? (quieted ? before.awake - QUIET_HOURS : before.awake) + hours : before.awake;
+  const quiet = inFocus && awake < 0;
 
   const { focus, afterCement } = world.parameters;
-  const doublingHours = cementIn && !poor ? afterCement.doublingHours : focus.doublingHours;
-  const limit = cementIn ? LIMIT_WITH_CEMENT : LIMIT;
+  const doublingHours = inFocus && !poor ? afterCement.doublingHours : focus.doublingHours;
+  const limit = inFocus ? LIMIT_WITH_CEMENT : LIMIT;
   const growth = before.load < limit && !quiet ? (24 / doublingHours) * (1 - kill) : 0;
   const lowest = care.antibiotic ? SURVIVORS : NONE;
   const load = within(
@@ -73,7 +73,7 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const healing = before.healing + (kill >= 0.6 ? days : care.antibiotic ? 0.2 * days * kill : -0.5 * days);
   const cured = healing >= needDays(course);
   const spread =
-    cementIn && !quiet
+    inFocus && !quiet
       ? before.spread + 0.11 * days * (before.biofilm / BIOFILM_MOST) * (1 - kill)
       : before.spread;
   return {
@@ -91,7 +91,7 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
 /** Oral cefuroxime begun within a day and a half of the cement quiets some foci that would have woken at once. */
 function quietedByCefuroxime(course: Course, care: Care, world: World): boolean {
   const { poor, awake } = course.infection;
-  const early = course.implants.cementIn && awake < CEFUROXIME_UNTIL;
+  const early = course.implants.inFocus && awake < CEFUROXIME_UNTIL;
   return (
     early &&
     !poor &&
@@ -101,16 +101,16 @@ function quietedByCefuroxime(course: Course, care: Care, world: World): boolean 
 }
 
 function biofilmAfter(course: Course, kill: number, care: Care, hours: number): number {
-  const { cementIn, metal, operations } = course.implants;
+  const { inFocus, metal, operations } = course.implants;
   const { biofilm: before, poor, awake, load } = course.infection;
   const reach = care.rifampicin === 'partner' && operations > 0 ? INTO_BIOFILM_RIFAMPICIN : INTO_BIOFILM;
   const killed = (before * kill * reach * BEST_KILL * 0.693 * hours) / 24;
   const paced = BIOFILM_HOURS / course.fate.pace;
   let grown = 0;
-  if (cementIn && awake >= 0) {
+  if (inFocus && awake >= 0) {
     const suppressed = poor ? 1 - kill : 1;
     grown = ((BIOFILM_MOST - before) * suppressed * hours) / (poor ? POOR_BIOFILM * BIOFILM_HOURS : paced);
-  } else if (!cementIn && metal.length > 0) {
+  } else if (!inFocus && metal.length > 0) {
     // Growth on metal needs live neighbours: none while the right drug runs.
     grown = ((0.5 - before) * (1 - kill) * (load > -6 ? 1 : 0.2) * hours) / (24 * 20);
   }

@@ -10,8 +10,9 @@ const CRP_HOURS = 27.4;
 /** Synthesis rises within hours and, once the germ dies, halves in a week (reviews of spondylodiscitis; recalled). */
 const SYNTHESIS_UP = 12;
 const SYNTHESIS_DOWN = halvesIn(5.8);
-/** The same two take longer the further the infection has spread; constructed. */
-const SYNTHESIS_PER_SPREAD = halvesIn(24);
+/** The same two take longer the further the infection has spread, and while a cage or screws heal in; constructed. */
+const SYNTHESIS_PER_SPREAD = halvesIn(22);
+const SYNTHESIS_WITH_METAL = halvesIn(2);
 const ESR_PER_SPREAD = halvesIn(16);
 /** A fresh wound's share halves in a day and a half; constructed. */
 const WOUND_DOWN = halvesIn(1.5);
@@ -26,6 +27,10 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
   const before = course.inflammation;
   const { labs } = world.parameters;
   const { spread } = course.infection;
+  const synthesisDown =
+    SYNTHESIS_DOWN +
+    SYNTHESIS_PER_SPREAD * spread +
+    (course.implants.metal.length > 0 ? SYNTHESIS_WITH_METAL : 0);
   const well = labs.esr?.well ?? 12;
   const start = labs.esr?.start ?? well;
   const crpStart = labs.crp?.start ?? 3;
@@ -51,13 +56,7 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     1.7 * drive.invasion +
     1.2 * course.organs.sofa;
   return {
-    synthesis: follow(
-      before.synthesis,
-      drive.crp,
-      hours,
-      SYNTHESIS_UP,
-      SYNTHESIS_DOWN + SYNTHESIS_PER_SPREAD * spread,
-    ),
+    synthesis: follow(before.synthesis, drive.crp, hours, SYNTHESIS_UP, synthesisDown),
     wound: follow(before.wound, 0, hours, WOUND_DOWN, WOUND_DOWN),
     crp: follow(before.crp, before.synthesis + before.wound, hours, CRP_HOURS, CRP_HOURS),
     esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN + ESR_PER_SPREAD * spread),

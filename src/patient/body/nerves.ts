@@ -18,7 +18,7 @@ const POWER = [
 ] as const;
 /** Hours in which the cord gives way to a new pressure, and days in which it recovers. */
 const FAILS = 8;
-const RECOVERS = 24 * 35;
+const RECOVERS = 24 * 45;
 const PRESSED = 35;
 /** Chance that a grade comes back, by hours of deficit before the pressure was off; for complete loss one number. */
 const CHANCE = [
@@ -54,7 +54,8 @@ export function advanceNerves(course: Course, hours: number): Nerves {
 
 /** The best grade that this cord can come back to. */
 function ceiling(course: Course, deficitHours: number, lowest: number): number {
-  if (lowest > 4) return 5;
+  if (lowest > 4.45) return 5;
+  if (lowest > 4) return 4.75;
   const complete = lowest < 1;
   const chance = complete ? CHANCE_COMPLETE : between(CHANCE, deficitHours);
   if (course.fate.recovery >= chance) return lowest;

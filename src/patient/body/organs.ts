@@ -37,7 +37,7 @@ const LEFT_BY_DRUG = 0.08;
 export function sepsisHazard(course: Course, care: Care): number {
   const { infection, implants } = course;
   if (infection.cured || infection.load < -3) return 0;
-  const awakeDays = implants.cementIn && infection.awake > 0 ? infection.awake / 24 : 0;
+  const awakeDays = implants.inFocus && infection.awake > 0 ? infection.awake / 24 : 0;
   const germs = infection.load < 0 ? 1 + infection.load / 3 : 1;
   const untreated =
     awakeDays > 0 ? between(ONSET_AFTER_CEMENT, awakeDays) * within(0.1, infection.biofilm / 0.7, 1) : ONSET;

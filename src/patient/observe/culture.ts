@@ -82,7 +82,7 @@ function yieldOf(course: Course, kind: CultureKind, world: World): number {
   if (kind === 'swab') return world.parameters.portalGrows ? 0.95 : 0;
   if (infection.cured) return 0;
   const dying = infection.load < -4 ? 0.6 : 1;
-  if (kind === 'open-tissue' || implants.cementIn) {
+  if (kind === 'open-tissue' || implants.inFocus) {
     if (kind !== 'blood') return OPEN * dying;
   }
   if (kind === 'needle') return (drawsFluid(course) ? NEEDLE_FLUID : NEEDLE_DRY) * dying;

@@ -35,7 +35,7 @@ function rich(course: Course): boolean {
   const { implants } = course;
   const operatedNow =
     implants.lastOperationAt !== null && course.minute - implants.lastOperationAt <= 2 * DAY;
-  return operatedNow || (implants.cementIn && course.infection.awake > 0);
+  return operatedNow || (implants.inFocus && course.infection.awake > 0);
 }
 
 export function histology(

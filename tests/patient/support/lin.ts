@@ -20,7 +20,13 @@ export const cleanLin: CourseParameters = {
   organisms: [],
   focus: { ...lin.focus, startBurden: 0 },
   temperature: { ...lin.temperature, fever: 0 },
-  collections: { paravertebral: 0, psoasLeft: 0, psoasRight: 0, epidural: 0 },
+  collections: {
+    paravertebral: 0,
+    psoasLeft: 0,
+    psoasRight: 0,
+    epidural: 0,
+    growth: { soft: 0, epidural: 0 },
+  },
   labs: { ...lin.labs, crp: { start: 4, well: 3 }, esr: { start: 22, well: 20 } },
   homeDrugs: [],
 };
