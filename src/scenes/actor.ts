@@ -82,13 +82,18 @@ export class Actor {
   }
 
   leave(still: boolean): void {
-    if (still) this.destroy();
-    else this.fade(this.root.alpha, 0, 300, () => this.destroy());
+    if (still) {
+      this.destroy();
+      return;
+    }
+    this.fade(this.root.alpha, 0, 300, () => this.destroy());
+    // A room that closes meanwhile stops the fade.
+    this.scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.destroy());
   }
 
   destroy(): void {
     this.root.destroy();
-    this.scene.textures.remove(this.texture);
+    if (this.scene.textures.exists(this.texture)) this.scene.textures.remove(this.texture);
   }
 
   /** Draws what has changed. Returns whether something still moves apart from the breath. */

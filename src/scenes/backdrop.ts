@@ -49,8 +49,12 @@ export class Backdrop {
     this.scene.tweens.add({ targets: old, alpha: 0, duration: FADE, onComplete: () => this.drop(old) });
   }
 
-  forget(): void {
-    this.key = '';
+  /** With its scene goes its texture. */
+  dispose(): void {
+    for (let made = 0; made < this.count; made++) {
+      const texture = `${this.name}-${made}`;
+      if (this.scene.textures.exists(texture)) this.scene.textures.remove(texture);
+    }
   }
 
   private drop(image: Phaser.GameObjects.Image): void {

@@ -53,7 +53,7 @@ export function placeOf(width: number, height: number): Place {
   const fit = free / (narrow ? 330 : 420);
   const unit = Math.min(height * (low ? 0.0036 : 0.00224), fit);
   const standing = Math.min(unit, (ground - top) / TALL);
-  const back = Math.min(height * (low ? 0.0025 : 0.00184), fit, (ground - top) / TALL);
+  const back = Math.min(height * (low ? 0.0025 : 0.00184), unit * 0.84, (ground - top) / TALL);
   const doorWidth = Math.min(height * (low ? 0.34 : 0.228), free * 0.24);
   const doorTop = Math.max(top, ground - TALL * back - height * (low ? 0.03 : 0.055));
   const door = {

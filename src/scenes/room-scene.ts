@@ -47,13 +47,12 @@ export abstract class RoomScene extends Phaser.Scene {
   protected arranged(_place: Place, _view: View): void {}
 
   create(): void {
-    this.actors.clear();
     this.backdrop = new Backdrop(this, `${this.scene.key}-room`);
     this.stale = true;
     const { ratio, reducedMotion } = this.stage;
     this.cameras.main.setZoom(ratio).setOrigin(0, 0).setScroll(0, 0).setBackgroundColor(0x0e161a);
     if (!reducedMotion) this.cameras.main.fadeIn(400, 14, 22, 26);
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.actors.clear());
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.empty());
     this.arrange(true);
   }
 
@@ -69,6 +68,12 @@ export abstract class RoomScene extends Phaser.Scene {
     const now = this.game.loop.time;
     for (const actor of this.actors.values()) actor.advance(now, reducedMotion);
     this.live(now, view, reducedMotion);
+  }
+
+  private empty(): void {
+    for (const actor of this.actors.values()) actor.destroy();
+    this.actors.clear();
+    this.backdrop?.dispose();
   }
 
   private arrange(first: boolean): void {

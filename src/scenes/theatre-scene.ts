@@ -35,8 +35,9 @@ function theatreOf(place: Place): Theatre {
   const ground = place.ground + height * 0.02;
   const side = narrow ? Math.min(free * 0.38, height * 0.62) : Math.min(free * 0.36, height * 0.58);
   const room = free - side - (narrow ? 10 : 34);
-  const lampTop = narrow ? height * 0.07 : height * 0.135;
-  const unit = Math.min(room / 396, (ground - lampTop) / 345);
+  const highest = narrow ? height * 0.07 : height * 0.135;
+  const unit = Math.min(room / 396, (ground - highest) / 345);
+  const lampTop = Math.max(highest, ground - 380 * unit);
   const screen = {
     x: free - side - (narrow ? 6 : 12),
     y: narrow ? 10 : height * 0.1,

@@ -82,17 +82,29 @@ export async function mountWorld(host: HTMLElement, options: WorldOptions): Prom
   canvas.style.pointerEvents = 'none';
   canvas.style.display = 'block';
 
-  let key: SceneKey | undefined;
-  let timer = 0;
+  let wanted: SceneKey | undefined;
+  let shown: SceneKey | undefined;
+  let waking = 0;
+  let sleeping = 0;
+
+  // The room changes at the beginning of a frame: whoever calls `show` never waits for paint.
+  game.events.on(Phaser.Core.Events.PRE_STEP, () => {
+    if (wanted === shown || wanted === undefined) return;
+    if (shown !== undefined) game.scene.stop(shown);
+    shown = wanted;
+    game.scene.start(wanted);
+  });
+
   const wake = (): void => {
-    window.clearTimeout(timer);
-    game.loop.wake();
+    window.clearTimeout(sleeping);
+    window.cancelAnimationFrame(waking);
+    waking = window.requestAnimationFrame(() => game.loop.wake());
     const patience = stage.reducedMotion ? REST_AFTER : (options.sleepAfterMs ?? SLEEP_AFTER);
-    timer = window.setTimeout(() => game.loop.sleep(), patience);
+    sleeping = window.setTimeout(() => game.loop.sleep(), patience);
   };
 
   const refresh = (): void => {
-    const scene = key === undefined ? null : game.scene.getScene(key);
+    const scene = shown === undefined ? null : game.scene.getScene(shown);
     if (scene instanceof RoomScene) scene.refresh();
     wake();
   };
@@ -109,16 +121,11 @@ export async function mountWorld(host: HTMLElement, options: WorldOptions): Prom
 
   return {
     get sceneKey() {
-      return key ?? '';
+      return wanted ?? '';
     },
     show(view) {
       stage.view = view;
-      const next = sceneFor(view.stage.setting);
-      if (next !== key) {
-        if (key !== undefined) game.scene.stop(key);
-        key = next;
-        game.scene.start(next);
-      }
+      wanted = sceneFor(view.stage.setting);
       refresh();
     },
     resize,
@@ -127,7 +134,8 @@ export async function mountWorld(host: HTMLElement, options: WorldOptions): Prom
       refresh();
     },
     dispose() {
-      window.clearTimeout(timer);
+      window.clearTimeout(sleeping);
+      window.cancelAnimationFrame(waking);
       game.loop.wake();
       game.destroy(true);
     },

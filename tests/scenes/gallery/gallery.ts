@@ -6,8 +6,12 @@ import { WISHES } from './wishes';
 
 const host = document.querySelector<HTMLElement>('#world');
 if (!host) throw new Error('no host');
-const still = !new URLSearchParams(location.search).has('moving');
-const world = await mountWorld(host, { reducedMotion: still });
+const asked = new URLSearchParams(location.search);
+const sleep = asked.get('sleep');
+const world = await mountWorld(host, {
+  reducedMotion: !asked.has('moving'),
+  ...(sleep === null ? {} : { sleepAfterMs: Number(sleep) }),
+});
 Object.assign(globalThis, {
   world,
   wish(name: string): string {
