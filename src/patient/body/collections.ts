@@ -26,7 +26,7 @@ const EPIDURAL_SHRINK = 0.1;
 const GREAT_PUS = 20;
 const REACHES_PUS = 0.2;
 /** Refilling of an emptied psoas, until somebody drains it again. */
-const RECOLLECTION = 1.7;
+const RECOLLECTION = 3;
 
 export function advanceCollections(course: Course, care: Care, hours: number, world: World): Collections {
   const before = course.collections;
@@ -67,7 +67,7 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
     psoasRight,
     epidural,
     smallest: largest < before.smallest ? largest : before.smallest,
-    recollecting: before.recollecting && psoasLeft < 30,
+    recollecting: before.recollecting && psoasLeft < 34,
   };
 }
 

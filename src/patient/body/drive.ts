@@ -64,5 +64,5 @@ function undrained(course: Course): number {
   const { psoasLeft, psoasRight, paravertebral, recollecting } = course.collections;
   const largest = Math.max(psoasLeft, psoasRight, paravertebral);
   const great = within(0, (largest - 18) / 40, 0.5);
-  return recollecting ? Math.max(great, within(0, (psoasLeft - 6) / 10, 0.9)) : great;
+  return recollecting ? Math.max(great, within(0, (psoasLeft - 6) / 14, 0.9)) : great;
 }
