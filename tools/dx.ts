@@ -52,12 +52,10 @@ async function main(): Promise<number> {
 }
 
 process.stdout.on('error', () => process.exit(0));
-main()
-  .then((code) => {
-    process.exitCode = code;
-  })
-  .catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`dx: ${message.replaceAll('\n', ' ')}\n`);
-    process.exitCode = 2;
-  });
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`dx: ${message.replaceAll('\n', ' ')}\n`);
+  process.exitCode = 2;
+}

@@ -210,26 +210,37 @@ export function firstTime(of: Condition, facts: Facts): Minute | undefined {
   return holds(of, facts) ? 0 : undefined;
 }
 
-/** The name and the test in `temp >= 38.5`. Throws on a text that the schema would refuse. */
-export function parseComparison(text: string): {
+interface Comparison {
   readonly name: string;
   readonly test: (value: number) => boolean;
-} {
+}
+
+const comparisons = new Map<string, Comparison>();
+
+/** The name and the test in `temp >= 38.5`, read once for each text. Throws on a text that the schema would refuse. */
+export function parseComparison(text: string): Comparison {
+  const known = comparisons.get(text);
+  if (known) return known;
   const match = /^([a-z][a-z0-9-]*)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/.exec(text);
   if (!match) throw new Error(`no comparison: ${text}`);
-  const [, name = '', sign, number] = match;
-  const limit = Number(number);
+  const [, name = '', sign = '=', number] = match;
+  const comparison = { name, test: testOf(sign, Number(number)) };
+  comparisons.set(text, comparison);
+  return comparison;
+}
+
+function testOf(sign: string, limit: number): (value: number) => boolean {
   switch (sign) {
     case '>=':
-      return { name, test: (value) => value >= limit };
+      return (value) => value >= limit;
     case '<=':
-      return { name, test: (value) => value <= limit };
+      return (value) => value <= limit;
     case '>':
-      return { name, test: (value) => value > limit };
+      return (value) => value > limit;
     case '<':
-      return { name, test: (value) => value < limit };
+      return (value) => value < limit;
     default:
-      return { name, test: (value) => value === limit };
+      return (value) => value === limit;
   }
 }
 

@@ -9,21 +9,23 @@ import { factsOf } from './facts';
 export function settle(table: Table, before: Encounter): Encounter {
   const { caseFile } = table;
   let now = before;
+  let facts = factsOf(table, now);
+  const become = (next: Encounter): void => {
+    now = next;
+    facts = factsOf(table, now);
+  };
   for (const moment of caseFile.moments)
-    if (now.moments[moment.id] === undefined && holds(moment.when, factsOf(table, now)))
-      now = { ...now, moments: { ...now.moments, [moment.id]: now.minute } };
+    if (now.moments[moment.id] === undefined && holds(moment.when, facts))
+      become({ ...now, moments: { ...now.moments, [moment.id]: now.minute } });
   for (const fact of caseFile.facts)
-    if (fact.when && now.known[fact.id] === undefined && holds(fact.when, factsOf(table, now)))
-      now = { ...now, known: { ...now.known, [fact.id]: now.minute } };
-  for (const consequence of caseFile.ledger)
-    if (
-      !now.caused.some((one) => one.id === consequence.id) &&
-      holds(consequence.when, factsOf(table, now))
-    ) {
-      const because = causeOf(consequence, now);
-      if (because)
-        now = { ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] };
-    }
+    if (fact.when && now.known[fact.id] === undefined && holds(fact.when, facts))
+      become({ ...now, known: { ...now.known, [fact.id]: now.minute } });
+  for (const consequence of caseFile.ledger) {
+    if (now.caused.some((one) => one.id === consequence.id) || !holds(consequence.when, facts)) continue;
+    const because = causeOf(consequence, now);
+    if (because)
+      become({ ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] });
+  }
   return now;
 }
 

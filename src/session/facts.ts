@@ -1,7 +1,7 @@
 /** What conditions may ask of an encounter: the encounter and its course, read through the closed list. */
 
 import type { Facts } from '../cases/condition';
-import { wallClock } from '../kernel/time';
+import { type Minute, wallClock } from '../kernel/time';
 import { quantity } from '../patient/observe/quantity';
 import type { Quantity } from '../patient/quantities';
 import type { Encounter, Table } from './encounter';
@@ -18,33 +18,79 @@ const OWN: Readonly<Record<string, (now: Encounter) => number>> = {
 
 export const SESSION_QUANTITIES: readonly string[] = Object.keys(OWN);
 
-export function factsOf(table: Table, now: Encounter): Facts {
-  return {
-    minute: now.minute,
-    month: wallClock(table.start, now.minute).month,
-    stage: now.stage,
-    done: (act) => now.done[act]?.first,
-    doneHere: (act) => now.here.includes(act),
-    resulted: (order) => now.resulted[order],
-    declined: (act) => now.declined[act]?.minute,
-    known: (fact) => now.known[fact],
-    entered: (stage) => now.entered[stage],
-    moment: (id) => now.moments[id],
-    course: (name) => courseValue(table, now, name),
-    measured: (test) => {
-      let earliest: number | undefined;
-      for (const seen of now.values)
-        if (test(seen.id, seen.value) && (earliest === undefined || seen.seenAt < earliest))
-          earliest = seen.seenAt;
-      return earliest;
-    },
-    chose: (commitment) => {
-      const made = now.commitments.findLast((one) => one.id === commitment);
-      return made && { choice: made.choice, minute: made.minute };
-    },
-    plannedWeeks: (act) => now.planned[act],
-  };
+/** One small object for each look: conditions are asked some hundred times for each simulated hour. */
+class EncounterFacts implements Facts {
+  readonly #table: Table;
+  readonly #now: Encounter;
+
+  constructor(table: Table, now: Encounter) {
+    this.#table = table;
+    this.#now = now;
+  }
+
+  get minute(): Minute {
+    return this.#now.minute;
+  }
+
+  get month(): number {
+    return wallClock(this.#table.start, this.#now.minute).month;
+  }
+
+  get stage(): string {
+    return this.#now.stage;
+  }
+
+  done(act: string): Minute | undefined {
+    return this.#now.done[act]?.first;
+  }
+
+  doneHere(act: string): boolean {
+    return this.#now.here.includes(act);
+  }
+
+  resulted(order: string): Minute | undefined {
+    return this.#now.resulted[order];
+  }
+
+  declined(act: string): Minute | undefined {
+    return this.#now.declined[act]?.minute;
+  }
+
+  known(fact: string): Minute | undefined {
+    return this.#now.known[fact];
+  }
+
+  entered(stage: string): { readonly first: Minute; readonly last: Minute } | undefined {
+    return this.#now.entered[stage];
+  }
+
+  moment(id: string): Minute | undefined {
+    return this.#now.moments[id];
+  }
+
+  course(name: string): number {
+    return courseValue(this.#table, this.#now, name);
+  }
+
+  measured(test: (name: string, value: number) => boolean): Minute | undefined {
+    let earliest: Minute | undefined;
+    for (const seen of this.#now.values)
+      if ((earliest === undefined || seen.seenAt < earliest) && test(seen.id, seen.value))
+        earliest = seen.seenAt;
+    return earliest;
+  }
+
+  chose(commitment: string): { readonly choice: string | undefined; readonly minute: Minute } | undefined {
+    const made = this.#now.commitments.findLast((one) => one.id === commitment);
+    return made && { choice: made.choice, minute: made.minute };
+  }
+
+  plannedWeeks(act: string): number | undefined {
+    return this.#now.planned[act];
+  }
 }
+
+export const factsOf = (table: Table, now: Encounter): Facts => new EncounterFacts(table, now);
 
 /** A hidden or measurable quantity now. */
 export function courseValue(table: Table, now: Encounter, name: string): number {
