@@ -1,7 +1,7 @@
 /** The bar at the top: the clock, the papers one click away, the language, the menu. */
 
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { formatClock, formatDay, formatDayShort, formatValue, THIN } from '../text/format';
+import { formatClock, formatDay, formatDayShort, formatValue, GAP } from '../text/format';
 import { countOnChart } from './arrivals';
 import type { Blotter, PaperSheet } from './blotter';
 
@@ -53,7 +53,7 @@ function vitals(blotter: Blotter): TemplateResult | typeof nothing {
     pulse === undefined ? [] : words.bar.pulse(pulse),
     systolic === undefined || diastolic === undefined ? [] : words.bar.pressure(systolic, diastolic),
     saturation === undefined ? [] : words.bar.saturation(saturation),
-    temperature === undefined ? [] : `${formatValue(temperature, 1)}${THIN}°C`,
+    temperature === undefined ? [] : `${formatValue(temperature, 1)}${GAP}°C`,
   ].flat();
   return html`<p class="monitor">${said.map((text) => html`<span>${text}</span> `)}<span class="when"
       >${words.bar.readAt(formatClock(blotter.clockAt(reading.takenAt)))}</span></p>`;

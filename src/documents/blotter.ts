@@ -87,8 +87,12 @@ export interface Blotter {
   readonly papers: Papers;
   readonly language: Language;
   readonly words: Words;
+  /** The words of the other language, for what stands in both. */
+  readonly alsoWords: Words;
   /** Less than 700 pixels wide. */
   readonly narrow: boolean;
+  /** The room stands above the paper: phones, and tablets held upright. */
+  readonly stacked: boolean;
   /** The trainee's own seal: one Chinese character or two letters. */
   readonly seal: string;
   /** In the reader's language. */

@@ -34,12 +34,16 @@ export interface MountedEncounter {
 
 const NOTICE_MS = 8000;
 const NARROW = '(max-width: 699px)';
+const STACKED = '(max-width: 699px), (max-width: 1099px) and (orientation: portrait)';
+const SIGNED: readonly SheetName[] = ['order', 'decide', 'letter'];
 const ALARMING = ['rescue', 'intensive-care'];
 
 export function mountEncounter(root: HTMLElement, desk: Desk, options: EncounterOptions): MountedEncounter {
-  const narrow = typeof matchMedia === 'function' ? matchMedia(NARROW) : null;
+  const narrow = matchMedia(NARROW);
+  const stacked = matchMedia(STACKED);
   let view = desk.view;
   let papers: Papers = { ...BLANK, said: view.latest, sheet: firstSheet(view), seen: countOnChart(view) };
+  const other = (): Language => (options.language() === 'en' ? 'zh' : 'en');
   let quiet = false;
   let ended = false;
   let fold: ReturnType<typeof setTimeout> | undefined;
@@ -58,12 +62,18 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     get words() {
       return wordsIn(options.language());
     },
+    get alsoWords() {
+      return wordsIn(other());
+    },
     get narrow() {
-      return narrow?.matches === true;
+      return narrow.matches;
+    },
+    get stacked() {
+      return stacked.matches;
     },
     seal: options.seal ?? '审',
     say: (text) => text[options.language()],
-    alsoSay: (text) => text[options.language() === 'en' ? 'zh' : 'en'],
+    alsoSay: (text) => text[other()],
     clockAt: (minute) => clockAt(view, minute),
     nameOf: (by) => {
       const person = view.people.find(({ id }) => id === by);
@@ -76,7 +86,7 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     open,
     submit,
     sign,
-    toggleLanguage: () => options.setLanguage(options.language() === 'en' ? 'zh' : 'en'),
+    toggleLanguage: () => options.setLanguage(other()),
     openMenu: options.openMenu,
   };
 
@@ -144,6 +154,8 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     papers = { ...papers, draft: kept, query: '', declining: false, declined: null };
     take(next, said);
     if (refusal !== null) blotter.lay({ refusal });
+    // On a phone what came of it lies under the sheet.
+    else if (blotter.stacked && papers.sheet !== null && SIGNED.includes(papers.sheet)) open(null);
   }
 
   /** The desk tells everyone of a change it has just answered for: once is enough. */
@@ -160,7 +172,8 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
   const unsubscribe = desk.subscribe((next) => {
     if (!quiet && next !== view) take(next, next.latest);
   });
-  narrow?.addEventListener('change', draw);
+  narrow.addEventListener('change', draw);
+  stacked.addEventListener('change', draw);
   document.addEventListener('keydown', onKeyDown);
   draw();
   return {
@@ -173,7 +186,8 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
       unsubscribe();
       stopInjecting(blotter);
       clearTimeout(fold);
-      narrow?.removeEventListener('change', draw);
+      narrow.removeEventListener('change', draw);
+      stacked.removeEventListener('change', draw);
       document.removeEventListener('keydown', onKeyDown);
       render(null, root);
     },

@@ -11,7 +11,7 @@ export function filmsSheet(blotter: Blotter): TemplateResult {
   const taken = view.reports.filter((report) => isFilm(blotter, report)).toReversed();
   return sheet(blotter, {
     name: 'films',
-    title: words.films.title,
+    title: (said) => said.films.title,
     reading: true,
     body: html`<p class="small quiet">${words.films.inWords}</p>
       ${

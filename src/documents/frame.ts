@@ -28,7 +28,7 @@ export function frame(blotter: Blotter): TemplateResult {
     ${bar(blotter)}
     <main class="papers">
       ${summary(blotter)}
-      ${blotter.narrow ? handle(blotter) : nothing}
+      ${blotter.stacked ? handle(blotter) : nothing}
       <div class="paper-stack">${slip(blotter)} ${openSheet(blotter)}</div>
     </main>
     ${dock(blotter)} ${notices(blotter)}

@@ -21,7 +21,7 @@ export function letterSheet(blotter: Blotter): TemplateResult {
   const first = view.stage.setting === 'referral';
   return sheet(blotter, {
     name: 'letter',
-    title: words.letter.title,
+    title: (said) => said.letter.title,
     body: first ? html`${body}${next(blotter)}` : body,
     reading: !first,
     ...(first ? { foot: decideFoot(blotter) } : {}),

@@ -14,7 +14,7 @@ export function notesSheet(blotter: Blotter): TemplateResult {
   const rest = view.notes.filter((note) => !/^(ask|examine):/.test(note.id));
   return sheet(blotter, {
     name: 'notes',
-    title: words.notes.title,
+    title: (said) => said.notes.title,
     body: html`${view.notes.length + view.commitments.length === 0 ? html`<p class="quiet">${words.notes.none}</p>` : nothing}
       ${part(blotter, words.notes.history, by('ask'))} ${part(blotter, words.notes.findings, by('examine'))}
       ${part(blotter, words.notes.talks, rest)} ${judgements(blotter)} ${ownWords(blotter)}`,

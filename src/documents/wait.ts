@@ -27,7 +27,7 @@ export function waitSheet(blotter: Blotter): TemplateResult {
   ].map((kinds) => view.waits.filter((wait) => kinds.includes(wait.until)));
   return sheet(blotter, {
     name: 'wait',
-    title: words.wait.title,
+    title: (said) => said.wait.title,
     body: html`<ul class="rows">
         ${untils?.map((wait) => waitRow(blotter, wait))}
         ${row(blotter, 'hour', words.wait.hour, now + HOUR, hour)}
@@ -36,6 +36,11 @@ export function waitSheet(blotter: Blotter): TemplateResult {
       ${choose(blotter)}
       <p class="small quiet stops">${words.wait.stops}</p>`,
   });
+}
+
+/** On a phone what happened meanwhile lies under the card. */
+function waitFor(blotter: Blotter, intent: Intent): void {
+  if (blotter.submit(intent).ok && blotter.stacked && blotter.papers.sheet === 'wait') blotter.open(null);
 }
 
 const waitRow = (blotter: Blotter, wait: WaitView): TemplateResult =>
@@ -48,7 +53,7 @@ function row(
   minute: Minute | undefined,
   intent: Intent,
 ): TemplateResult {
-  return html`<li><button class="act-row" type="button" data-act="wait:${id}" @click=${() => blotter.submit(intent)}>
+  return html`<li><button class="act-row" type="button" data-act="wait:${id}" @click=${() => waitFor(blotter, intent)}>
     <span class="what">${name}</span><span class="facts">${until(blotter, minute)}</span></button></li>`;
 }
 
@@ -65,7 +70,7 @@ function choose(blotter: Blotter): TemplateResult {
   const minutes = waitMinutes(papers.waiting);
   return html`<form class="choose" @submit=${(event: Event) => {
     event.preventDefault();
-    blotter.submit({ act: 'wait', minutes });
+    waitFor(blotter, { act: 'wait', minutes });
   }}>
     <h3>${words.wait.choose}</h3>
     <div class="plan">

@@ -70,8 +70,6 @@ export const DEBRIEF_WORDS = {
       result: say('result', '结果'),
     },
     decision: (n: number): Localized => say(`Decision ${n}`, `决定${n}`),
-    previous: say('Before', '上一个'),
-    following: say('After', '下一个'),
     you: say('You', '你'),
     known: say('Known then', '当时已知'),
     knownNone: say('Nothing beyond the letter.', '除转诊信外什么都没有。'),

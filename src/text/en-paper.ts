@@ -78,8 +78,8 @@ export const enPaper: PaperWords = {
     more: (name) => `5 per cent more for ${name}`,
     less: (name) => `5 per cent less for ${name}`,
     part: (name) => `Per cent for ${name}`,
-    remainder: (percent) => `${percent} % still open`,
-    whole: '100 % given',
+    remainder: (percent) => `${percent} % still open.`,
+    whole: '100 % given.',
     sure: 'How sure are you of this step?',
     ticks: ['a guess', 'doubtful', 'even', 'fairly sure', 'certain'],
     unsaid: 'not said',
@@ -104,7 +104,6 @@ export const enPaper: PaperWords = {
     ],
     given: 'read out, given',
     held: 'read out, held back',
-    then: 'Then',
   },
   procedure: {
     title: 'Needle in',

@@ -3,8 +3,10 @@
 import { clockText, DAY, HOUR, type WallClock, type Weekday } from '../kernel/time';
 import type { Language } from '../kernel/text';
 
-/** A thin space that does not break: between a number and its unit. */
-export const THIN = '\u202f';
+/** A space that does not break: between a number and its unit. */
+export const GAP = '\u00a0';
+/** The same by its printer's name; the narrow one of Unicode is too narrow in these fonts to be seen. */
+export const THIN = GAP;
 const MINUS = '\u2212';
 
 const WEEKDAY: Readonly<Record<Weekday, readonly [en: string, short: string, zh: string]>> = {
@@ -24,7 +26,7 @@ export const formatClock = (clock: Pick<WallClock, 'hour' | 'minute'>): string =
 /** "Tuesday, day 1". */
 export function formatDay(clock: WallClock, language: Language): string {
   const [en, , zh] = WEEKDAY[clock.weekday];
-  return language === 'zh' ? `${zh} 第${THIN}${clock.day}${THIN}天` : `${en}, day ${clock.day}`;
+  return language === 'zh' ? `${zh} 第${GAP}${clock.day}${GAP}天` : `${en}, day ${clock.day}`;
 }
 
 /** The same where there is little room: "Tue, day 1". */
@@ -48,9 +50,9 @@ export function formatMinutes(minutes: number, language: Language): string {
   const hours = Math.floor((minutes % DAY) / HOUR);
   const rest = Math.round(minutes % HOUR);
   const parts: string[] = [];
-  if (days > 0) parts.push(`${days}${THIN}${zh ? '天' : days === 1 ? 'day' : 'days'}`);
-  if (hours > 0) parts.push(`${hours}${THIN}${zh ? '小时' : 'h'}`);
-  if (days === 0 && (rest > 0 || hours === 0)) parts.push(`${rest}${THIN}${zh ? '分钟' : 'min'}`);
+  if (days > 0) parts.push(`${days}${GAP}${zh ? '天' : days === 1 ? 'day' : 'days'}`);
+  if (hours > 0) parts.push(`${hours}${GAP}${zh ? '小时' : 'h'}`);
+  if (days === 0 && (rest > 0 || hours === 0)) parts.push(`${rest}${GAP}${zh ? '分钟' : 'min'}`);
   return parts.join(' ');
 }
 
@@ -103,5 +105,5 @@ export function formatUnit(ucum: string): string {
     .replace(/\[iU\]|\[IU\]/g, 'IU')
     .replace(/mm\[Hg\]/g, 'mmHg')
     .replace(/\bCel\b/g, '°C')
-    .replace(/^\/+$/, '');
+    .replace(/^1$/, '');
 }

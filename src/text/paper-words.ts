@@ -112,7 +112,6 @@ export interface PaperWords {
     readonly lines: readonly { readonly name: string; readonly said: string }[];
     readonly given: string;
     readonly held: string;
-    readonly then: string;
   };
   readonly procedure: {
     readonly title: string;

@@ -111,6 +111,7 @@ export const TITLE_WORDS = {
       'This play is not kept on this device: it may have been deleted, or played in another browser.',
       '本机没有保存这次记录：可能已删除，或是在别的浏览器里进行的。',
     ),
+    goOn: say('Go on with it', '继续这次接诊'),
     notEnded: say(
       'This play has not ended yet; its debrief opens when it has.',
       '这次接诊还没结束，结束后才能复盘。',

@@ -78,8 +78,8 @@ export const zhPaper: PaperWords = {
     more: (name) => `${name}加5%`,
     less: (name) => `${name}减5%`,
     part: (name) => `${name}的百分比`,
-    remainder: (percent) => `还有 ${percent} % 未分`,
-    whole: '已分满 100 %',
+    remainder: (percent) => `还有 ${percent} % 未分。`,
+    whole: '已分满 100 %。',
     sure: '对这一步有多大把握？',
     ticks: ['猜的', '没把握', '一半', '较有把握', '确定'],
     unsaid: '未填',
@@ -104,7 +104,6 @@ export const zhPaper: PaperWords = {
     ],
     given: '已念，已用药',
     held: '已念，暂不用药',
-    then: '接下来',
   },
   procedure: {
     title: '台上操作',

@@ -3,30 +3,43 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ActEntry } from '../../session/door';
 import { formatMinutes } from '../../text/format';
+import type { Words } from '../../text/words';
 import type { Blotter } from '../blotter';
 import { notHere, sheet } from '../sheet';
 import { actList } from './act-list';
 
 export function askSheet(blotter: Blotter): TemplateResult {
-  return atOnce(blotter, 'ask', blotter.words.ask.title, (entry) =>
-    blotter.say(entry.question ?? entry.name),
+  return atOnce(
+    blotter,
+    'ask',
+    (words) => words.ask.title,
+    (entry) => blotter.say(entry.question ?? entry.name),
   );
 }
 
 export function examineSheet(blotter: Blotter): TemplateResult {
-  return atOnce(blotter, 'examine', blotter.words.examine.title, (entry) => blotter.say(entry.name));
+  return atOnce(
+    blotter,
+    'examine',
+    (words) => words.examine.title,
+    (entry) => blotter.say(entry.name),
+  );
 }
 
 export function consultSheet(blotter: Blotter): TemplateResult {
-  const { consult } = blotter.words;
   const talk = blotter.view.stage.setting === 'talk';
-  return atOnce(blotter, 'consult', talk ? consult.talk : consult.title, (entry) => blotter.say(entry.name));
+  return atOnce(
+    blotter,
+    'consult',
+    ({ consult }) => (talk ? consult.talk : consult.title),
+    (entry) => blotter.say(entry.name),
+  );
 }
 
 function atOnce(
   blotter: Blotter,
   verb: 'ask' | 'examine' | 'consult',
-  title: string,
+  title: (words: Words) => string,
   words: (entry: ActEntry) => string,
 ): TemplateResult {
   const reason = blotter.view.verbs[verb];
@@ -42,6 +55,7 @@ function atOnce(
             verbs: [verb],
             pick,
             row: (entry) => row(blotter, entry, words(entry)),
+            few: blotter.view.stage.setting === 'talk',
           })
         : notHere(blotter, blotter.say(reason)),
   });

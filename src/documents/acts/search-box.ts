@@ -22,6 +22,7 @@ export function searchBox(
   keys: SearchKeys,
 ): TemplateResult {
   const { words, papers } = blotter;
+  const readAs = answer?.readAs;
   return html`<div class="search">
     <svg class="glass" viewBox="0 0 20 20" aria-hidden="true">${GLASS}</svg>
     <label class="unseen" for="search-${sheet}">${words.search[sheet]}</label>
@@ -36,7 +37,7 @@ export function searchBox(
       @keydown=${(event: KeyboardEvent) => onKey(blotter, keys, event)} />
     ${answer === undefined ? nothing : html`<span class="count" aria-hidden="true">${words.search.found(answer.hits.length)}</span>`}
   </div>
-  <p class="tip">${answer?.readAs === undefined ? nothing : words.search.readAs(answer.readAs)} ${words.search.tip}</p>`;
+  ${readAs === undefined && sheet !== 'order' ? nothing : html`<p class="tip">${readAs === undefined ? nothing : words.search.readAs(readAs)} ${words.search.tip}</p>`}`;
 }
 
 function onKey(blotter: Blotter, keys: SearchKeys, event: KeyboardEvent): void {

@@ -10,7 +10,7 @@ import { temperaturePart } from './temperature-chart';
 export function chartSheet(blotter: Blotter): TemplateResult {
   return sheet(blotter, {
     name: 'chart',
-    title: blotter.words.chart.title,
+    title: (words) => words.chart.title,
     tall: true,
     reading: true,
     body: html`${temperaturePart(blotter)} ${labPart(blotter)} ${awaitedPart(blotter)} ${reportsPart(blotter)}

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReportView } from '../../session/door';
-import { formatMinutes, formatMomentFrom, formatQuote, formatValue, THIN } from '../../text/format';
+import { formatMinutes, formatMomentFrom, formatQuote, formatValue, GAP } from '../../text/format';
 import type { Blotter } from '../blotter';
 
 const moment = (blotter: Blotter, minute: number): string =>
@@ -74,7 +74,7 @@ export function totalsPart(blotter: Blotter): TemplateResult {
   return html`<section class="part"><h3>${words.chart.totals}</h3>
     <ul class="facts-list">
       ${line(words.chart.cost, words.chart.costUnits(formatValue(cost, Number.isInteger(cost) ? 0 : 1)))}
-      ${line(words.chart.radiation, `${formatValue(mSv, 1)}${THIN}mSv`)}
+      ${line(words.chart.radiation, `${formatValue(mSv, 1)}${GAP}mSv`)}
       ${line(words.chart.elapsed, formatMinutes(view.minute, language))}
     </ul>
   </section>`;

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { HOUR } from '../../kernel/time';
 import type { VitalsReading } from '../../session/door';
-import { formatMoment, formatMomentFrom, formatValue, THIN } from '../../text/format';
+import { formatMoment, formatMomentFrom, formatValue, GAP } from '../../text/format';
 import type { Blotter } from '../blotter';
 import {
   FEVER,
@@ -32,7 +32,7 @@ export function temperaturePart(blotter: Blotter): TemplateResult {
 
 const lastReading = (blotter: Blotter, { takenAt, temperature }: TemperatureReading): string =>
   blotter.words.chart.lastReading(
-    `${formatValue(temperature, 1)}${THIN}°C`,
+    `${formatValue(temperature, 1)}${GAP}°C`,
     formatMomentFrom(blotter.clockAt(takenAt), blotter.view.clock, blotter.language),
   );
 

@@ -34,7 +34,7 @@ export function commitmentSheet(blotter: Blotter): TemplateResult {
   const open = view.openCommitments.find(({ id }) => id === papers.commitment) ?? view.openCommitments[0];
   return sheet(blotter, {
     name: 'commitment',
-    title: open === undefined ? words.judgement.label : blotter.say(open.title),
+    title: (said) => (open === undefined ? said.judgement.label : blotter.say(open.title)),
     body: open === undefined ? html`<p>${words.judgement.closed}</p>` : judgementForm(blotter, open),
   });
 }

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { THIN } from '../../text/format';
+import { GAP } from '../../text/format';
 import type { Blotter } from '../blotter';
 
 export function confidenceField(
@@ -13,13 +13,13 @@ export function confidenceField(
   const { words } = blotter;
   const { ticks, unsaid } = words.judgement;
   const word =
-    confidence === undefined ? unsaid : `${confidence}${THIN}%, ${ticks[Math.round(confidence / 25)] ?? ''}`;
+    confidence === undefined ? unsaid : `${confidence}${GAP}%, ${ticks[Math.round(confidence / 25)] ?? ''}`;
   const read = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) put(Number(event.target.value));
   };
   return html`<div class="sure">
     <label for="sure">${words.judgement.sure}</label>
-    <output for="sure">${confidence === undefined ? unsaid : `${confidence}${THIN}%`}</output>
+    <output for="sure">${confidence === undefined ? unsaid : `${confidence}${GAP}%`}</output>
     <input id="sure" class="ruler ${confidence === undefined ? 'untouched' : ''}" type="range" min="0" max="100" step="5" data-confidence
       aria-valuetext=${word} .value=${live(String(confidence ?? 50))} @input=${read} @click=${read} />
     <ol class="ticks" aria-hidden="true">${ticks.map((tick) => html`<li>${tick}</li>`)}</ol>

@@ -3,7 +3,7 @@
 import { html, svg, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { CommitmentView } from '../../session/door';
-import { THIN } from '../../text/format';
+import { GAP } from '../../text/format';
 import type { Blotter } from '../blotter';
 import { remainder, setShare, type Shares, stepShare, WHOLE } from './differential';
 
@@ -61,7 +61,7 @@ function row(
     <button class="step" type="button" aria-label=${words.judgement.less(name)} @click=${() => put(stepShare(shares, id, -1))}>−</button>
     <input class="share-number" type="text" inputmode="numeric" role="spinbutton" data-hypothesis=${id}
       aria-label=${words.judgement.part(name)} aria-valuemin="0" aria-valuemax=${WHOLE} aria-valuenow=${shares[id] ?? 0}
-      .value=${live(String(shares[id] ?? 0))} @change=${typed} @keydown=${keys} /><span class="per-cent" aria-hidden="true">${THIN}%</span>
+      .value=${live(String(shares[id] ?? 0))} @change=${typed} @keydown=${keys} /><span class="per-cent" aria-hidden="true">${GAP}%</span>
     <button class="step" type="button" aria-label=${words.judgement.more(name)} @click=${() => put(stepShare(shares, id, 1))}>+</button>
   </li>`;
 }

@@ -11,11 +11,11 @@ import { draftLines } from './draft-lines';
 import { consequence } from './order-foot';
 
 export function decideSheet(blotter: Blotter): TemplateResult {
-  const { words, view } = blotter;
+  const { view } = blotter;
   const reason = view.verbs.decide;
   return sheet(blotter, {
     name: 'decide',
-    title: words.decide.title,
+    title: (said) => said.decide.title,
     tall: true,
     body: reason === null ? body(blotter) : notHere(blotter, blotter.say(reason)),
     ...(reason === null ? { foot: decideFoot(blotter) } : {}),
@@ -30,7 +30,7 @@ function body(blotter: Blotter): TemplateResult {
     pick: (entry) => pickDecision(blotter, entry),
     row: (entry) => decisionRow(blotter, entry),
   });
-  return blotter.narrow ? html`${lines}${list}` : html`${list}${lines}`;
+  return blotter.stacked ? html`${lines}${list}` : html`${list}${lines}`;
 }
 
 export function pickDecision(blotter: Blotter, entry: ActEntry): void {

@@ -12,11 +12,11 @@ import { draftLines } from './draft-lines';
 import { orderFoot } from './order-foot';
 
 export function orderSheet(blotter: Blotter): TemplateResult {
-  const { words, view } = blotter;
+  const { view } = blotter;
   const shut = view.verbs.order !== null && view.verbs.treat !== null ? view.verbs.order : null;
   return sheet(blotter, {
     name: 'order',
-    title: words.order.title,
+    title: (said) => said.order.title,
     tall: true,
     body: shut === null ? body(blotter) : notHere(blotter, blotter.say(shut)),
     ...(shut === null ? { foot: orderFoot(blotter) } : {}),
@@ -36,7 +36,7 @@ function body(blotter: Blotter): TemplateResult {
       row: (entry, active) => row(blotter, entry, active),
     })}`;
   // On a phone the list is long and the thumb is low: what was chosen stands before it.
-  return blotter.narrow ? html`${lines}${list}` : html`${list}${lines}`;
+  return blotter.stacked ? html`${lines}${list}` : html`${list}${lines}`;
 }
 
 function pick(blotter: Blotter, entry: ActEntry): void {
@@ -49,14 +49,17 @@ function row(blotter: Blotter, entry: ActEntry, active: boolean): TemplateResult
   const { words, language, papers } = blotter;
   const added = isOrdered(papers.draft, entry.key);
   const verb = papers.declining ? words.order.declineRow : active ? words.search.enter : words.order.add;
-  const price = [
+  const comma = language === 'zh' ? '，' : ', ';
+  const now = [
+    formatMinutes(entry.minutes, language),
     entry.cost === undefined ? [] : words.act.cost(entry.cost),
+  ].flat();
+  const later = [
+    entry.turnaround === undefined ? [] : words.act.report(formatMinutes(entry.turnaround, language)),
     entry.mSv === undefined || entry.mSv === 0 ? [] : words.act.dose(entry.mSv),
   ].flat();
   return html`<span class="what"><span class="first">${blotter.say(entry.name)}</span>
       <span class="second" lang=${language === 'zh' ? 'en' : 'zh'}>${blotter.alsoSay(entry.name)}</span></span>
-    <span class="facts"><span>${formatMinutes(entry.minutes, language)}</span>
-      ${entry.turnaround === undefined ? nothing : html`<span>${words.act.report(formatMinutes(entry.turnaround, language))}</span>`}
-      ${price.map((fact) => html`<span>${fact}</span>`)}</span>
+    <span class="facts"><span>${now.join(comma)}</span><span>${later.join(comma)}</span></span>
     <span class=${added ? 'deed added' : 'deed'}>${added ? words.order.added : verb}</span>`;
 }

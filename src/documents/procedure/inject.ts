@@ -34,7 +34,7 @@ export function injectButton(blotter: Blotter, procedure: ProcedureView): Templa
   const { words, papers } = blotter;
   const toggle = papers.injectByToggle;
   const letGo = (): void => {
-    if (papers.injecting === 'held') stopInjecting(blotter);
+    if (blotter.papers.injecting === 'held') stopInjecting(blotter);
   };
   return html`<div class="inject-row">
     <button class="inject ${papers.injecting === 'no' ? '' : 'running'}" type="button" data-act="step:inject" aria-describedby="inject-how"
@@ -45,7 +45,7 @@ export function injectButton(blotter: Blotter, procedure: ProcedureView): Templa
       @contextmenu=${(event: Event) => event.preventDefault()}
       @click=${(event: MouseEvent) => {
         if (toggle) {
-          if (papers.injecting === 'toggled') stopInjecting(blotter);
+          if (blotter.papers.injecting === 'toggled') stopInjecting(blotter);
           else start(blotter, 'toggled');
         } else if (event.detail === 0) injectOnce(blotter); // from a key or a voice command: one dose a press
       }}>
@@ -53,10 +53,16 @@ export function injectButton(blotter: Blotter, procedure: ProcedureView): Templa
       <span class="unseen">${papers.injecting === 'toggled' ? words.procedure.injectStop : words.procedure.inject}</span>
     </button>
     <div><p class="inject-word" aria-hidden="true">${papers.injecting === 'toggled' ? words.procedure.injectStop : words.procedure.inject}</p>
-      <p id="inject-how" class="small">${words.procedure.injectHow(formatValue(procedure.cementMl, 1))}</p>
-      <label class="small toggle"><input type="checkbox" .checked=${toggle} @change=${(event: Event) => {
-        stopInjecting(blotter);
-        if (event.target instanceof HTMLInputElement) blotter.lay({ injectByToggle: event.target.checked });
-      }} /> ${words.procedure.injectToggle}</label></div>
+      <p id="inject-how" class="small">${words.procedure.injectHow(formatValue(procedure.cementMl, 1))}</p></div>
   </div>`;
+}
+
+/** For those who cannot hold a button down. */
+export function toggleChoice(blotter: Blotter): TemplateResult {
+  return html`<label class="small toggle"><input type="checkbox" .checked=${blotter.papers.injectByToggle} @change=${(
+    event: Event,
+  ) => {
+    stopInjecting(blotter);
+    if (event.target instanceof HTMLInputElement) blotter.lay({ injectByToggle: event.target.checked });
+  }} /> ${blotter.words.procedure.injectToggle}</label>`;
 }

@@ -2,10 +2,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ProcedureView } from '../../session/door';
-import { formatValue, THIN } from '../../text/format';
+import { formatValue, GAP } from '../../text/format';
 import type { Blotter } from '../blotter';
 import { sheet } from '../sheet';
-import { injectButton } from './inject';
+import { injectButton, toggleChoice } from './inject';
 import { stepButtons } from './steps';
 
 const PHASES = ['runny', 'working', 'setting'] as const;
@@ -15,17 +15,26 @@ export function procedureSheet(blotter: Blotter, procedure: ProcedureView): Temp
   const inject = procedure.steps.some((step) => step.id === 'inject');
   return sheet(blotter, {
     name: 'procedure',
-    title: procedure.kind === 'biopsy' ? words.procedure.titleCt : words.procedure.title,
+    title: (said) => (procedure.kind === 'biopsy' ? said.procedure.titleCt : said.procedure.title),
     body: html`<dl class="readings">
-        ${reading(words.procedure.needle, `${formatValue(procedure.needleMm, 0)}${THIN}mm`)}
-        ${procedure.kind === 'pvp' ? reading(words.procedure.screening, `${formatValue(procedure.screenSeconds, 0)}${THIN}s`) : nothing}
-        ${procedure.kind === 'pvp' ? reading(words.procedure.cement, `${formatValue(procedure.cementMl, 1)}${THIN}mL`) : nothing}
+        ${reading(words.procedure.needle, `${formatValue(procedure.needleMm, 0)}${GAP}mm`)}
+        ${procedure.kind === 'pvp' ? reading(words.procedure.screening, `${formatValue(procedure.screenSeconds, 0)}${GAP}s`) : nothing}
+        ${procedure.kind === 'pvp' ? reading(words.procedure.cement, `${formatValue(procedure.cementMl, 1)}${GAP}mL`) : nothing}
       </dl>
       ${procedure.cementPhase === 'none' ? nothing : phaseBar(blotter, procedure.cementPhase)}
       ${procedure.coreTaken ? html`<p class="small core"><span class="tick" aria-hidden="true">✓</span> ${words.procedure.core}</p>` : nothing}
-      ${inject ? injectButton(blotter, procedure) : nothing}
       <h3>${words.procedure.steps}</h3>
-      ${stepButtons(blotter, procedure.steps, ['inject'])}`,
+      ${stepButtons(
+        blotter,
+        procedure.steps.filter(({ id }) => id !== 'inject' && id !== 'stop'),
+      )}
+      ${inject ? toggleChoice(blotter) : nothing}`,
+    // Going on and stopping stand below everything that scrolls, always in view.
+    foot: html`<div class="hand">${inject ? injectButton(blotter, procedure) : nothing}
+      ${stepButtons(
+        blotter,
+        procedure.steps.filter(({ id }) => id === 'stop'),
+      )}</div>`,
   });
 }
 

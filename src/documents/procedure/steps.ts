@@ -18,16 +18,9 @@ export function stepIntent(id: string): Intent {
   return { act: 'step', id };
 }
 
-/** All steps but those named in `apart`, stopping last. */
-export function stepButtons(
-  blotter: Blotter,
-  steps: readonly Step[],
-  apart: readonly string[],
-): TemplateResult {
-  const others = steps.filter((step) => step.id !== 'stop' && !apart.includes(step.id));
-  const stop = steps.find((step) => step.id === 'stop');
-  return html`<div class="steps">${others.map((step) => stepButton(blotter, step))}
-    ${stop === undefined ? nothing : stepButton(blotter, stop)}</div>`;
+/** The named steps, or all but the named ones, as buttons in the order of the table. */
+export function stepButtons(blotter: Blotter, steps: readonly Step[]): TemplateResult {
+  return html`<div class="steps">${steps.map((step) => stepButton(blotter, step))}</div>`;
 }
 
 function stepButton(blotter: Blotter, step: Step): TemplateResult {

@@ -9,6 +9,7 @@ import { stepButtons } from './steps';
 
 /** The line on allergy and antibiotic also says whether the dose was given. */
 const ANTIBIOTIC = 3;
+const GO_OR_STOP = ['sign', 'stop'];
 
 export function timeOutSheet(blotter: Blotter, procedure: ProcedureView): TemplateResult {
   const { words, view } = blotter;
@@ -16,7 +17,7 @@ export function timeOutSheet(blotter: Blotter, procedure: ProcedureView): Templa
   const made = view.commitments.findLast((commitment) => commitment.line !== undefined);
   return sheet(blotter, {
     name: 'time-out',
-    title: words.timeOut.title,
+    title: (said) => said.timeOut.title,
     body: html`<p class="small quiet">${words.timeOut.how}</p>
       <ul class="rows read-aloud">
         ${words.timeOut.lines.map(
@@ -25,7 +26,15 @@ export function timeOutSheet(blotter: Blotter, procedure: ProcedureView): Templa
         )}
       </ul>
       ${open !== undefined ? judgementForm(blotter, open) : made?.line === undefined ? nothing : html`<p class="written line-kept">${made.line}</p>`}
-      <section class="part"><h3>${words.timeOut.then}</h3>${stepButtons(blotter, procedure.steps, [])}</section>`,
+      ${stepButtons(
+        blotter,
+        procedure.steps.filter(({ id }) => !GO_OR_STOP.includes(id)),
+      )}`,
+    // Going on and stopping stand side by side, of one size, always in view.
+    foot: stepButtons(
+      blotter,
+      procedure.steps.filter(({ id }) => GO_OR_STOP.includes(id)),
+    ),
   });
 }
 
