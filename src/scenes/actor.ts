@@ -32,6 +32,7 @@ export class Actor {
   private shift = 0;
   private nextShift = 0;
   private walking = false;
+  gone = false;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -67,48 +68,58 @@ export class Actor {
     this.drawn = -FRAME;
   }
 
-  /** Comes in from where the cue says, shoulder first. */
+  /** Comes in from where the cue says, or is there. */
   enter(): void {
-    const { enters, entersIn = STEP, x } = this.cue;
-    if (enters !== undefined) {
-      this.root.setX(enters);
-      this.walking = true;
-      const onComplete = (): void => {
-        this.walking = false;
-      };
-      this.scene.tweens.add({ targets: this.root, x, duration: entersIn, ease: 'Sine.easeOut', onComplete });
-    }
-    this.fade(0, 1, Math.min(400, entersIn));
+    const { enters, x } = this.cue;
+    if (enters === undefined) this.fade(0, 1, 400);
+    else this.walk(enters, x);
   }
 
+  /** Goes the way she came. */
   leave(still: boolean): void {
     if (still) {
       this.destroy();
       return;
     }
-    this.fade(this.root.alpha, 0, 300, () => this.destroy());
-    // A room that closes meanwhile stops the fade.
-    this.scene.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.destroy());
+    const { enters } = this.cue;
+    const gone = (): void => this.destroy();
+    if (enters === undefined) this.fade(this.root.alpha, 0, 300, gone);
+    else this.walk(this.root.x, enters, gone);
+  }
+
+  private walk(from: number, to: number, after?: () => void): void {
+    this.root.setX(from);
+    this.walking = true;
+    const onComplete = (): void => {
+      this.walking = false;
+      after?.();
+    };
+    const duration = this.cue.entersIn ?? STEP;
+    // Whoever leaves has turned round.
+    const ahead = to < from ? -1 : 1;
+    this.root.setScale(this.cue.unit * ahead, this.cue.unit);
+    this.scene.tweens.add({ targets: this.root, x: to, duration, ease: 'Sine.easeOut', onComplete });
   }
 
   destroy(): void {
+    if (this.gone) return;
+    this.gone = true;
     this.root.destroy();
     if (this.scene.textures.exists(this.texture)) this.scene.textures.remove(this.texture);
   }
 
-  /** Draws what has changed. Returns whether something still moves apart from the breath. */
-  advance(now: number, still: boolean): boolean {
+  /** Draws what has changed. */
+  advance(now: number, still: boolean): void {
+    if (this.gone) return;
     this.fidget(now, still);
     const moving = this.walking || now - this.began < STEP || now - this.flinchAt < FLINCH_IN + FLINCH_OUT;
-    if (still && this.drawn >= 0 && !moving) return false;
-    if (now - this.drawn < FRAME && this.drawn >= 0) return moving;
+    if (this.drawn >= 0 && ((still && !moving) || now - this.drawn < FRAME)) return;
     const shake = this.cue.rigor && !still && now % 20_000 < 1200 ? Math.sin(now / 16) * 1.5 : 0;
     if (!this.walking) this.root.setX(this.cue.x + shake);
     const strain = still ? 0 : this.strain(now);
     const air = still ? 0 : (1 - Math.cos((now / 60_000) * this.cue.breathsPerMinute * Math.PI * 2)) / 2;
     this.draw(breathing(this.current(now), air), strain);
     this.drawn = now;
-    return moving;
   }
 
   private current(now: number): Skeleton {

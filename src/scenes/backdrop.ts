@@ -7,9 +7,11 @@ import type { Pen } from './rooms/walls';
 /** Wider than this the backdrop is painted coarser than the screen: nobody sees it on flat planes. */
 const WIDEST = 2560;
 const FADE = 400;
+const WALL_DEPTH = 0;
+const JAMB_DEPTH = 30;
 
 export class Backdrop {
-  private image: Phaser.GameObjects.Image | undefined;
+  private images: readonly Phaser.GameObjects.Image[] = [];
   private key = '';
   private count = 0;
 
@@ -18,8 +20,18 @@ export class Backdrop {
     private readonly name: string,
   ) {}
 
-  /** Paints only if `key` differs from what stands. */
-  show(key: string, place: Place, ratio: number, still: boolean, paint: (pen: Pen) => void): void {
+  /**
+   * Paints only if `key` differs from what stands. What lies right of `jamb` is shown once more before the people,
+   * so that somebody can come in from behind it.
+   */
+  show(
+    key: string,
+    place: Place,
+    ratio: number,
+    still: boolean,
+    paint: (pen: Pen) => void,
+    jamb?: number,
+  ): void {
     if (key === this.key) return;
     this.key = key;
     const scale = Math.min(ratio, WIDEST / place.width);
@@ -34,19 +46,27 @@ export class Backdrop {
     pen.setTransform(scale, 0, 0, scale, 0, 0);
     paint(pen);
     canvas.refresh();
-    const old = this.image;
-    this.image = this.scene.add
-      .image(0, 0, texture)
-      .setOrigin(0)
-      .setScale(1 / scale)
-      .setDepth(0);
-    if (!old) return;
+    const old = this.images;
+    const whole = this.layer(texture, scale, WALL_DEPTH);
+    this.images = jamb === undefined ? [whole] : [whole, this.layer(texture, scale, JAMB_DEPTH)];
+    if (jamb !== undefined) {
+      this.images[1]?.setCrop(jamb * scale, 0, canvas.width - jamb * scale, canvas.height);
+    }
+    if (old.length === 0) return;
     if (still) {
       this.drop(old);
       return;
     }
-    old.setDepth(0.5);
+    for (const image of old) image.setDepth(image.depth + 0.5);
     this.scene.tweens.add({ targets: old, alpha: 0, duration: FADE, onComplete: () => this.drop(old) });
+  }
+
+  private layer(texture: string, scale: number, depth: number): Phaser.GameObjects.Image {
+    const image = this.scene.add.image(0, 0, texture);
+    return image
+      .setOrigin(0)
+      .setScale(1 / scale)
+      .setDepth(depth);
   }
 
   /** With its scene goes its texture. */
@@ -57,9 +77,11 @@ export class Backdrop {
     }
   }
 
-  private drop(image: Phaser.GameObjects.Image): void {
-    const { key } = image.texture;
-    image.destroy();
+  private drop(images: readonly Phaser.GameObjects.Image[]): void {
+    const [first] = images;
+    if (!first) return;
+    const { key } = first.texture;
+    for (const image of images) image.destroy();
     this.scene.textures.remove(key);
   }
 }

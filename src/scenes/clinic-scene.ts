@@ -1,7 +1,7 @@
 /** The clinic: a couch, a window that tells the hour, a door in which the consultant may stand. */
 
 import type { View } from '../session/door';
-import { speaks, stanceOf, visitorCue } from './cast';
+import { speaks, stanceOf, visitorCue, beyondDoor } from './cast';
 import { atCouch, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
@@ -17,6 +17,10 @@ import { paintShaft, paintWalls, type Pen } from './rooms/walls';
 export class ClinicScene extends RoomScene {
   constructor(stage: Stage) {
     super('clinic', stage);
+  }
+
+  protected override doorStands(): boolean {
+    return true;
   }
 
   protected paintKey(view: View): string {
@@ -40,7 +44,7 @@ export class ClinicScene extends RoomScene {
       const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
       cues.push({
         ...visitorCue('zhao', CONSULTANT, spot, 'left', { near: 'phone', far: 'pocket' }),
-        enters: door.x + door.width * 0.95,
+        enters: beyondDoor(place),
       });
     }
     cues.push(...atCouch(place, view, 'left'));

@@ -1,7 +1,7 @@
 /** The clinic again in another season, in morning light from the other side: she first, the film behind her and smaller. */
 
 import type { View } from '../session/door';
-import { speaks, stanceOf, visitorCue } from './cast';
+import { speaks, stanceOf, visitorCue, beyondDoor } from './cast';
 import { atCouch, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
@@ -30,6 +30,10 @@ export class FollowUpScene extends RoomScene {
     super('follow-up', stage);
   }
 
+  protected override doorStands(): boolean {
+    return true;
+  }
+
   protected paintKey(view: View): string {
     return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${stanceOf(view) === 'lying'}`;
   }
@@ -53,7 +57,7 @@ export class FollowUpScene extends RoomScene {
     if (speaks(view, 'zhao')) {
       const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
       const cue = visitorCue('zhao', CONSULTANT, spot, 'right', { near: 'pocket', far: 'side' });
-      cues.push({ ...cue, enters: door.x + door.width * 0.95 });
+      cues.push({ ...cue, enters: beyondDoor(place) });
     }
     cues.push(...atCouch(place, view, 'right'));
     return cues;

@@ -1,23 +1,11 @@
 /** The colours of the world as numbers, and how two of them mix. */
 
 export const NIGHT = 0x0e161a;
-export const ROOM = 0x15232a;
-export const WALL = 0x1e3239;
-export const SHADE = 0x2a444b;
-export const MIST = 0x44656b;
-export const HAZE = 0x86a3a3;
-export const FOG = 0xb9cbcb;
 export const PAPER = 0xf5efe1;
-export const PAPER_UNDER = 0xe9e0cc;
-export const LAMP = 0xf2b85e;
 export const LAMP_CORE = 0xffe7b5;
 export const BOX = 0xd5e8ec;
 export const EMBER = 0xe0633a;
 export const CELADON_LIGHT = 0x8fcbb2;
-export const WOOD = 0x33261d;
-export const WOOD_DEEP = 0x1c1512;
-export const LINEN = 0xe3e6df;
-export const DRAPE = 0x3f7276;
 /** What lies over people in a dark room. */
 export const DUSK = 0x14242e;
 /** The skin of somebody who has lost blood or pressure tends to this. */

@@ -5,8 +5,10 @@ import { Actor } from './actor';
 import { Backdrop } from './backdrop';
 import type { Cue } from './cue';
 import { skeletonOf } from './figure/skeleton';
+import { LAMP_CORE } from './palette';
 import { Phaser } from './phaser';
 import { placeOf, type Place } from './place';
+import { glow } from './rooms/glow';
 import type { Pen } from './rooms/walls';
 import type { SceneKey } from './which-scene';
 
@@ -19,13 +21,17 @@ export interface Stage {
 }
 
 const PEOPLE_DEPTH = 10;
+const LAMP_DEPTH = 20;
+const LAMP_ALPHA = 0.34;
 const LEAST_HEIGHT = 150;
 
 export abstract class RoomScene extends Phaser.Scene {
   protected place: Place = placeOf(1280, 720);
   private backdrop: Backdrop | undefined;
   private readonly actors = new Map<string, Actor>();
+  private leaving: readonly Actor[] = [];
   private stale = true;
+  private lamp: Phaser.GameObjects.Image | undefined;
   private size = { width: 0, height: 0 };
 
   constructor(
@@ -41,6 +47,10 @@ export abstract class RoomScene extends Phaser.Scene {
   protected abstract cast(place: Place, view: View): readonly Cue[];
   /** What the still part depends on, beside the size. */
   protected abstract paintKey(view: View): string;
+  /** People may come and go behind the right side of the door. */
+  protected doorStands(): boolean {
+    return false;
+  }
   /** What moves by itself: a monitor, a glow. Called each frame. */
   protected live(_now: number, _view: View, _still: boolean): void {}
   /** Called when the size or the view has changed. */
@@ -66,14 +76,16 @@ export abstract class RoomScene extends Phaser.Scene {
     if (!view) return;
     if (this.stale) this.arrange(false);
     const now = this.game.loop.time;
-    for (const actor of this.actors.values()) actor.advance(now, reducedMotion);
+    for (const actor of [...this.actors.values(), ...this.leaving]) actor.advance(now, reducedMotion);
     this.live(now, view, reducedMotion);
   }
 
   private empty(): void {
-    for (const actor of this.actors.values()) actor.destroy();
+    for (const actor of [...this.actors.values(), ...this.leaving]) actor.destroy();
     this.actors.clear();
+    this.leaving = [];
     this.backdrop?.dispose();
+    this.lamp = undefined;
   }
 
   private arrange(first: boolean): void {
@@ -89,10 +101,12 @@ export abstract class RoomScene extends Phaser.Scene {
     const { place } = this;
     const still = reducedMotion || first || resized;
     const key = [width, height, ratio, this.paintKey(view)].join(' ');
-    this.backdrop?.show(key, place, ratio, still, (pen) => this.paint(pen, place, view));
+    const jamb = this.doorStands() ? place.door.x + place.door.width : undefined;
+    this.backdrop?.show(key, place, ratio, still, (pen) => this.paint(pen, place, view), jamb);
     const cues = this.cast(place, view);
     this.people(cues, still, first);
     this.frame(cues, height);
+    this.light(cues, still);
     this.arranged(place, view);
   }
 
@@ -107,12 +121,31 @@ export abstract class RoomScene extends Phaser.Scene {
     camera.setScroll(0, Math.max(0, Math.min(spare, face - height / 2)));
   }
 
+  /** The lamp is turned on the part that is being examined, for as long as its finding is the last word. */
+  private light(cues: readonly Cue[], still: boolean): void {
+    const her = cues.find((cue) => cue.id === 'patient');
+    const wanted = her?.flinch ? LAMP_ALPHA : 0;
+    this.lamp ??= this.add.image(0, 0, glow(this.textures, LAMP_CORE)).setDepth(LAMP_DEPTH).setAlpha(0);
+    if (her) {
+      const { lumbar, ground } = skeletonOf(her.carriage, her.person);
+      const at = {
+        x: her.x + lumbar.x * her.unit * her.facing,
+        y: her.ground + (lumbar.y - ground) * her.unit,
+      };
+      this.lamp.setPosition(at.x, at.y).setDisplaySize(190 * her.unit, 190 * her.unit);
+    }
+    this.tweens.killTweensOf(this.lamp);
+    if (still) this.lamp.setAlpha(wanted);
+    else this.tweens.add({ targets: this.lamp, alpha: wanted, duration: 300 });
+  }
+
   private people(cues: readonly Cue[], still: boolean, first: boolean): void {
     const now = this.game.loop.time;
     for (const [id, actor] of this.actors) {
       if (cues.some((cue) => cue.id === id)) continue;
       actor.leave(still);
       this.actors.delete(id);
+      this.leaving = [...this.leaving.filter((other) => !other.gone), actor];
     }
     cues.forEach((cue, index) => {
       const known = this.actors.get(cue.id);

@@ -1,14 +1,14 @@
 /** The ward: one bed by day and by night, a monitor, a drip, and a door that is the second lamp. */
 
 import type { View } from '../session/door';
-import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import { patientCue, speaks, stanceOf, visitorCue, beyondDoor } from './cast';
 import type { Cue } from './cue';
 import { corridor, hourOf } from './hour';
 import { daylightAt, seasonOf } from './daylight';
 import { blanketPlanes, dripLine } from './figure/blanket';
 import { point } from './figure/geometry';
 import { CONSULTANT, inGown, NURSE } from './figure/people';
-import { CELADON_LIGHT, mix } from './palette';
+import { CELADON_LIGHT, EMBER, mix } from './palette';
 import type { Phaser } from './phaser';
 import { personOf } from './cast';
 import type { Box, Place } from './place';
@@ -55,8 +55,12 @@ export class WardScene extends RoomScene {
 
   override create(): void {
     this.trace = this.add.graphics().setDepth(4);
-    this.ember = this.add.image(0, 0, glow(this.textures)).setDepth(5).setAlpha(0);
+    this.ember = this.add.image(0, 0, glow(this.textures, EMBER)).setDepth(5).setAlpha(0);
     super.create();
+  }
+
+  protected override doorStands(): boolean {
+    return true;
   }
 
   protected paintKey(view: View): string {
@@ -100,7 +104,7 @@ export class WardScene extends RoomScene {
       facing: -1,
       dim: dim * 0.4,
     } as const;
-    const from = door.x + door.width;
+    const from = beyondDoor(place);
     const cues: Cue[] = [];
     if (speaks(view, 'zhao')) {
       const posture = { near: 'phone', far: 'pocket' } as const;

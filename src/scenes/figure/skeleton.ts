@@ -40,7 +40,7 @@ export interface Skeleton {
 
 export const THIGH = 74;
 export const SHIN = 70;
-export const SOLE = 11;
+const SOLE = 11;
 /** Lying: the mattress below the hip, and the ankle above the mattress. */
 const SHEET = 20;
 const HEEL = 11;

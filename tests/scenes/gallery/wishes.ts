@@ -156,4 +156,7 @@ export const WISHES: Readonly<Record<string, Wish>> = {
   'talk-bed': { setting: 'talk', pose: 'bed', hour: 20, appearance: { ...PAIN, power: 1, aid: 'bed' } },
   'end-desk': { setting: 'ended', pose: 'absent' },
   'end-died': { setting: 'ended', pose: 'absent', appearance: { alive: false } },
+
+  'ward-nurse': { setting: 'ward', pose: 'bed', hour: 10, minute: 5, month: 6, appearance: PAIN, says: 'wang' },
+  'clinic-examined': { pose: 'standing', minute: 25, appearance: { ...PAIN, painMoving: 1 }, finding: true },
 };
