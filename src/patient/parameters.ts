@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LEVELS } from '../kernel/imaging-findings';
 import { LABORATORY } from './quantities';
 
-export const ORGANISMS = ['mssa', 'mrsa', 'group-b-streptococcus', 'e-coli'] as const;
+const ORGANISMS = ['mssa', 'mrsa', 'group-b-streptococcus', 'e-coli'] as const;
 export type Organism = (typeof ORGANISMS)[number];
 
 const share = z.number().min(0).max(1);

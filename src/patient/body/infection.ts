@@ -41,7 +41,7 @@ export function arriving(infection: Infection, care: Care): number {
 }
 
 /** Days of treatment needed, for a body with these implants. Infinite where cement stays in a rich focus. */
-export function needDays(course: Course): number {
+function needDays(course: Course): number {
   const plain = between(NEED_WITHOUT_IMPLANT, course.fate.need);
   const { inFocus, metal } = course.implants;
   if (inFocus) return course.infection.poor ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;

@@ -29,7 +29,7 @@ function posture(rig: Rig, She: string, her: string, zh: string): Localized {
       ? { en: `${She} lies quietly.`, zh: `${zh}安静地躺着。` }
       : { en: `${She} holds ${self} easily.`, zh: `${zh}神态放松。` };
   const stays = unsettled
-    ? { en: ' and does not settle', zh: '，静下来也不安稳' }
+    ? { en: ', and does not settle', zh: '，静下来也不安稳' }
     : { en: ', and eases when still', zh: '，不动时缓和些' };
   if (lies)
     return {

@@ -30,7 +30,7 @@ const SUPPORTS = [
   'vancomycin-level',
 ];
 
-export const anyDrug: fc.Arbitrary<Exposure> = fc
+const anyDrug: fc.Arbitrary<Exposure> = fc
   .record({ drug: fc.constantFrom(...DRUGS), route: fc.constantFrom('iv', 'oral'), from: minute, days: span })
   .map(({ drug, route, from, days }) => ({
     kind: 'drug',
@@ -40,7 +40,7 @@ export const anyDrug: fc.Arbitrary<Exposure> = fc
     until: days === null ? null : from + days,
   }));
 
-export const anySupport: fc.Arbitrary<Exposure> = fc
+const anySupport: fc.Arbitrary<Exposure> = fc
   .record({ support: fc.constantFrom(...SUPPORTS), from: minute, days: span })
   .map(({ support, from, days }) => ({
     kind: 'support',
@@ -49,7 +49,7 @@ export const anySupport: fc.Arbitrary<Exposure> = fc
     until: days === null ? null : from + days,
   }));
 
-export const anyProcedure: fc.Arbitrary<Exposure> = fc.oneof(
+const anyProcedure: fc.Arbitrary<Exposure> = fc.oneof(
   fc
     .record({
       level: fc.constantFrom('T12', 'L1', 'L2'),
