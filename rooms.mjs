@@ -31,7 +31,7 @@ export const rooms = [
     name: 'cases',
     asks: 'Which facts make up this case, in both languages, and from where?',
     headless: true,
-    rooms: ['kernel', 'patient/parameters'],
+    rooms: ['kernel', 'patient/parameters', 'patient/quantities'],
     packages: ['zod'],
     onlyIn: { yaml: ['loader.ts'] },
   },
