@@ -34,10 +34,12 @@ const MOST_RATIO = 2;
 
 const ratioNow = (): number => Math.min(window.devicePixelRatio || 1, MOST_RATIO);
 
-const sizeOf = (host: HTMLElement): readonly [number, number] => [
-  Math.max(1, host.clientWidth),
-  Math.max(1, host.clientHeight),
-];
+/** Too small to be seen: hidden, or folded away. */
+const LEAST = 24;
+const UNSEEN = [360, 230] as const;
+
+const sizeOf = (host: HTMLElement): readonly [number, number] | undefined =>
+  host.clientWidth < LEAST || host.clientHeight < LEAST ? undefined : [host.clientWidth, host.clientHeight];
 
 const roomsOf = (stage: Stage): readonly RoomScene[] => [
   new ClinicScene(stage),
@@ -50,7 +52,7 @@ const roomsOf = (stage: Stage): readonly RoomScene[] => [
 ];
 
 function start(host: HTMLElement, stage: Stage): Promise<Phaser.Game> {
-  const [width, height] = sizeOf(host);
+  const [width, height] = sizeOf(host) ?? UNSEEN;
   return new Promise((resolve) => {
     const game = new Phaser.Game({
       type: Phaser.AUTO,
@@ -110,7 +112,9 @@ export async function mountWorld(host: HTMLElement, options: WorldOptions): Prom
   };
 
   const resize = (): void => {
-    const [width, height] = sizeOf(host);
+    const size = sizeOf(host);
+    if (!size) return;
+    const [width, height] = size;
     stage.ratio = ratioNow();
     game.scale.zoom = 1 / stage.ratio;
     game.scale.resize(Math.round(width * stage.ratio), Math.round(height * stage.ratio));

@@ -157,6 +157,14 @@ export const WISHES: Readonly<Record<string, Wish>> = {
   'end-desk': { setting: 'ended', pose: 'absent' },
   'end-died': { setting: 'ended', pose: 'absent', appearance: { alive: false } },
 
-  'ward-nurse': { setting: 'ward', pose: 'bed', hour: 10, minute: 5, month: 6, appearance: PAIN, says: 'wang' },
+  'ward-nurse': {
+    setting: 'ward',
+    pose: 'bed',
+    hour: 10,
+    minute: 5,
+    month: 6,
+    appearance: PAIN,
+    says: 'wang',
+  },
   'clinic-examined': { pose: 'standing', minute: 25, appearance: { ...PAIN, painMoving: 1 }, finding: true },
 };
