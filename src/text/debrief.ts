@@ -94,6 +94,7 @@ export const DEBRIEF_WORDS = {
       ),
     predicted: (predicted: number, actual: number): Localized =>
       say(`You expected ${predicted} of 100; it came to ${actual}.`, `你估计${predicted}分（满分100），实际折合${actual}分。`),
+    more: say('Window, reasons and sources', '时间窗、缘由和依据'),
     why: say('Why trainees err here', '为什么容易在这里出错'),
     disagreement: say('Where experts differ', '专家也有分歧'),
     questions: say('Questions', '想一想'),
@@ -159,7 +160,8 @@ export const DEBRIEF_WORDS = {
     when: say('When', '时间'),
     spent: say('What it cost', '代价'),
     cost: say('Money', '费用'),
-    costOf: (units: number): Localized => say(`${units} times one CRP`, `相当于${units}次CRP`),
+    costOf: (units: string): Localized => say(`${units} relative units`, `${units} 相对单位`),
+    costHint: say('One CRP is 1.', '一次CRP为1。'),
     radiation: say('Radiation', '辐射'),
     radiationOf: (mSv: number): Localized => say(`${mSv} mSv`, `${mSv} mSv`),
     time: say('Hospital days', '住院天数'),

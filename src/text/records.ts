@@ -20,7 +20,7 @@ export const RECORD_WORDS = {
   ),
   none: say('No play is kept yet.', '还没有保存的记录。'),
   plays: say('Plays', '接诊记录'),
-  opened: say('From a file', '来自文件'),
+  fromFile: say('From a file', '来自文件'),
   at: (day: number, clock: string): Localized => say(`day ${day}, ${clock}`, `第${day}天 ${clock}`),
   ended: say('ended', '已结束'),
   running: say('under way', '进行中'),
@@ -46,7 +46,7 @@ export const RECORD_WORDS = {
     '没能删除。请再试一次，或在浏览器里清除本页数据。',
   ),
 
-  file: say('Open a record file', '打开记录文件'),
+  file: say('Open a record file…', '打开记录文件……'),
   fileHint: say(
     'A .json file that was exported here or elsewhere. It is checked by playing it again.',
     '在这里或别处导出的 .json 文件。会通过重放来核验。',
@@ -78,11 +78,4 @@ export const RECORD_WORDS = {
   noCase: say('It is of a case that this version of the game does not have.', '这是本版本没有的病例。'),
 
   print: say('Print', '打印'),
-  choices: say('Choices', '设置'),
-  columns: {
-    play: say('Play', '记录'),
-    stands: say('Stands at', '进度'),
-    saved: say('Saved', '保存时间'),
-    ways: say('What to do', '操作'),
-  },
 } as const;

@@ -135,6 +135,7 @@ export const TITLE_WORDS = {
     ),
     show: say('Show the sources of this case', '显示这个病例的资料'),
     reviewed: (when: string): Localized => say(`Last reviewed: ${when}`, `最近审阅：${when}`),
+    unreviewed: say('Not yet reviewed by a clinician', '尚未经临床专家审阅'),
     note: say('Education, not medical advice.', '教学用途，不是医疗建议。'),
     count: (n: number): Localized => say(`${n} ${n === 1 ? 'entry' : 'entries'}`, `${n}条`),
     unavailable: say(

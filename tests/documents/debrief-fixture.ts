@@ -11,7 +11,11 @@ const guideline: SourceLine = {
   doi: '10.1093/cid/civ482',
   citation: 'IDSA 2015, line 7. Two sets of blood cultures, baseline ESR and CRP in all suspected',
 };
-const abstract: SourceLine = { basis: 'reported', citation: 'Case report: spinal infection taken for a fracture', note: 'The abstract only.' };
+const abstract: SourceLine = {
+  basis: 'reported',
+  citation: 'Case report: spinal infection taken for a fracture',
+  note: 'The abstract only.',
+};
 const ours: SourceLine = { basis: 'constructed', note: 'A choice of the design.' };
 
 const curve: readonly CurvePoint[] = Array.from({ length: 60 }, (_, index) => {
@@ -44,7 +48,10 @@ export const report: Report = {
         window: [0, 210],
         status: 'earned',
         why: say('Pain at rest and at night was asked for in the clinic.', '门诊问了静息痛和夜间痛。'),
-        erring: say('The fall gives a date, and the date ends the history.', '摔跤给了一个日子，日子一有，病史就停了。'),
+        erring: say(
+          'The fall gives a date, and the date ends the history.',
+          '摔跤给了一个日子，日子一有，病史就停了。',
+        ),
         sources: [guideline],
       },
       {
@@ -103,8 +110,22 @@ export const report: Report = {
     ],
   },
   safety: [
-    { id: 'S1', severity: 3, seq: 40, minute: 1090, why: say('Cement with an open suspicion of infection.', '感染未排除就打骨水泥。'), sources: [guideline] },
-    { id: 'S2', severity: 1, seq: 60, minute: 9000, why: say('A vancomycin level was not taken.', '没有查万古霉素浓度。'), sources: [ours] },
+    {
+      id: 'S1',
+      severity: 3,
+      seq: 40,
+      minute: 1090,
+      why: say('Cement with an open suspicion of infection.', '感染未排除就打骨水泥。'),
+      sources: [guideline],
+    },
+    {
+      id: 'S2',
+      severity: 1,
+      seq: 60,
+      minute: 9000,
+      why: say('A vancomycin level was not taken.', '没有查万古霉素浓度。'),
+      sources: [ours],
+    },
   ],
   outcome: {
     alive: true,
@@ -132,7 +153,10 @@ export const report: Report = {
       what: say('Lasting high fever', '持续高热'),
       because: { seq: 40 },
       becauseText: say('Vertebroplasty', '椎体成形术'),
-      mechanism: say('Cement in an infected body shuts the infection in.', '感染椎体里打水泥，等于把感染关在里面。'),
+      mechanism: say(
+        'Cement in an infected body shuts the infection in.',
+        '感染椎体里打水泥，等于把感染关在里面。',
+      ),
       delayMinutes: 4 * DAY - 1090,
       without: say('Drugs alone hold this focus in most plays.', '多数情况下单用药物能控制。'),
       source: abstract,
@@ -164,21 +188,99 @@ export const report: Report = {
     { seq: 1, minute: 0, stage: 'letter', kind: 'decision', text: say('See the patient', '看病人') },
     { seq: 1, minute: 0, stage: 'clinic', kind: 'stage', text: say('Clinic', '门诊') },
     { seq: 9, minute: 14, stage: 'clinic', kind: 'decision', text: say('Night pain', '夜间痛') },
-    { seq: 20, minute: 150, stage: 'clinic', kind: 'commitment', text: say('Working diagnosis: admit for vertebroplasty', '初步诊断：收住院行椎体成形') },
-    { seq: 21, minute: 210, stage: 'ward-eve', kind: 'stage', text: say('Ward, the evening before', '病房，术前一晚') },
-    { seq: 30, minute: 420, stage: 'ward-eve', kind: 'commitment', text: say('The slot: keep', '手术台：保留') },
+    {
+      seq: 20,
+      minute: 150,
+      stage: 'clinic',
+      kind: 'commitment',
+      text: say('Working diagnosis: admit for vertebroplasty', '初步诊断：收住院行椎体成形'),
+    },
+    {
+      seq: 21,
+      minute: 210,
+      stage: 'ward-eve',
+      kind: 'stage',
+      text: say('Ward, the evening before', '病房，术前一晚'),
+    },
+    {
+      seq: 30,
+      minute: 420,
+      stage: 'ward-eve',
+      kind: 'commitment',
+      text: say('The slot: keep', '手术台：保留'),
+    },
     { seq: 35, minute: 640, stage: 'ward-eve', kind: 'result', text: say('CRP 96 mg/L', 'CRP 96 mg/L') },
-    { seq: 38, minute: 1070, stage: 'theatre-timeout', kind: 'stage', text: say('Theatre, time-out', '手术室，核查') },
-    { seq: 39, minute: 1075, stage: 'theatre-timeout', kind: 'commitment', text: say('Time-out: sign', '核查：签字') },
-    { seq: 40, minute: 1090, stage: 'theatre-cement', kind: 'decision', text: say('Vertebroplasty', '椎体成形术') },
-    { seq: 45, minute: 1440, stage: 'ward-after', kind: 'stage', text: say('Ward, after cement', '病房，术后') },
+    {
+      seq: 38,
+      minute: 1070,
+      stage: 'theatre-timeout',
+      kind: 'stage',
+      text: say('Theatre, time-out', '手术室，核查'),
+    },
+    {
+      seq: 39,
+      minute: 1075,
+      stage: 'theatre-timeout',
+      kind: 'commitment',
+      text: say('Time-out: sign', '核查：签字'),
+    },
+    {
+      seq: 40,
+      minute: 1090,
+      stage: 'theatre-cement',
+      kind: 'decision',
+      text: say('Vertebroplasty', '椎体成形术'),
+    },
+    {
+      seq: 45,
+      minute: 1440,
+      stage: 'ward-after',
+      kind: 'stage',
+      text: say('Ward, after cement', '病房，术后'),
+    },
     { seq: 50, minute: 3200, stage: 'fever', kind: 'stage', text: say('Fever', '发热') },
-    { seq: 52, minute: 3300, stage: 'fever', kind: 'commitment', text: say('What this fever is: a reaction to cement', '发热：骨水泥反应') },
-    { seq: 60, minute: 9000, stage: 'or-posterior', kind: 'stage', text: say('Operation from behind', '后路手术') },
-    { seq: 61, minute: 9010, stage: 'or-posterior', kind: 'commitment', text: say('Which operation: from behind, then from the front', '手术方式：先后路再前路') },
-    { seq: 80, minute: 20 * DAY, stage: 'or-anterior', kind: 'stage', text: say('Operation from the front', '前路手术') },
-    { seq: 95, minute: 92 * DAY, stage: 'fu-3m', kind: 'stage', text: say('Clinic at three months', '三个月复诊') },
-    { seq: 96, minute: 92 * DAY + 20, stage: 'fu-3m', kind: 'commitment', text: say('The bright film: change nothing', '片子仍亮：不改方案') },
+    {
+      seq: 52,
+      minute: 3300,
+      stage: 'fever',
+      kind: 'commitment',
+      text: say('What this fever is: a reaction to cement', '发热：骨水泥反应'),
+    },
+    {
+      seq: 60,
+      minute: 9000,
+      stage: 'or-posterior',
+      kind: 'stage',
+      text: say('Operation from behind', '后路手术'),
+    },
+    {
+      seq: 61,
+      minute: 9010,
+      stage: 'or-posterior',
+      kind: 'commitment',
+      text: say('Which operation: from behind, then from the front', '手术方式：先后路再前路'),
+    },
+    {
+      seq: 80,
+      minute: 20 * DAY,
+      stage: 'or-anterior',
+      kind: 'stage',
+      text: say('Operation from the front', '前路手术'),
+    },
+    {
+      seq: 95,
+      minute: 92 * DAY,
+      stage: 'fu-3m',
+      kind: 'stage',
+      text: say('Clinic at three months', '三个月复诊'),
+    },
+    {
+      seq: 96,
+      minute: 92 * DAY + 20,
+      stage: 'fu-3m',
+      kind: 'commitment',
+      text: say('The bright film: change nothing', '片子仍亮：不改方案'),
+    },
     { seq: 110, minute: 180 * DAY, stage: 'ending', kind: 'stage', text: say('Half a year later', '半年后') },
   ],
   decisions: [
@@ -207,10 +309,21 @@ export const report: Report = {
     line: index === 2 ? '' : null,
     known: [
       { name: say('Temperature', '体温'), text: say('37.8', '37.8'), takenAt: 360 },
-      { name: say('Night pain', '夜间痛'), text: say('“Lying down makes no difference. I sit up in the chair until it gets light.”', '“躺着也不管用。我就在椅子上坐到天亮。”'), takenAt: 14 },
+      {
+        name: say('Night pain', '夜间痛'),
+        text: say(
+          '“Lying down makes no difference. I sit up in the chair until it gets light.”',
+          '“躺着也不管用。我就在椅子上坐到天亮。”',
+        ),
+        takenAt: 14,
+      },
       { name: say('Percussion', '叩击痛'), text: say('She flinches at L1.', 'L1叩击痛明显。'), takenAt: 40 },
       { name: say('X-ray', 'X线'), text: say('Wedge of L1.', 'L1楔形变。'), takenAt: 0 },
-      { name: say('Allergy', '过敏'), text: say('Penicillin: skin test positive in 1985.', '1985年青霉素皮试阳性。'), takenAt: 20 },
+      {
+        name: say('Allergy', '过敏'),
+        text: say('Penicillin: skin test positive in 1985.', '1985年青霉素皮试阳性。'),
+        takenAt: 20,
+      },
       { name: say('Work', '职业'), text: say('Proofreader, retired.', '校对员，已退休。'), takenAt: 22 },
     ],
     awaited: index === 1 ? [say('CRP', 'CRP'), say('ESR', '血沉')] : [],
@@ -228,21 +341,50 @@ export const report: Report = {
     cost: 29140.4,
     mSv: 12.34,
     hospitalDays: 84,
-    lines: [{ id: 'W1', why: say('A tumour panel before any question.', '什么都没问就开了肿瘤全套。'), sources: [ours] }],
+    lines: [
+      {
+        id: 'W1',
+        why: say('A tumour panel before any question.', '什么都没问就开了肿瘤全套。'),
+        sources: [ours],
+      },
+    ],
   },
-  questions: [say('I saw 37.8 at 20:00 and the slot kept at 08:00. What would have made it easy for you to stop?', '八点37.8℃，第二天八点照开。什么会让你停得下来？')],
-  realTeam: [
-    { text: say('The imaging looked like a compression fracture, and it was called one.', '影像像压缩性骨折，于是就按骨折诊断。'), source: abstract },
-    { text: say('No ESR, no CRP, no contrast MRI, no tissue before cement.', '打骨水泥前没有查血沉、CRP、增强MRI，也没有取材。'), source: abstract },
+  questions: [
+    say(
+      'I saw 37.8 at 20:00 and the slot kept at 08:00. What would have made it easy for you to stop?',
+      '八点37.8℃，第二天八点照开。什么会让你停得下来？',
+    ),
   ],
-  unknownOfCase: say('Age, sex, level, laboratory values, organism, drugs, number of operations.', '年龄、性别、节段、化验值、病原、用药、手术次数。'),
+  realTeam: [
+    {
+      text: say(
+        'The imaging looked like a compression fracture, and it was called one.',
+        '影像像压缩性骨折，于是就按骨折诊断。',
+      ),
+      source: abstract,
+    },
+    {
+      text: say(
+        'No ESR, no CRP, no contrast MRI, no tissue before cement.',
+        '打骨水泥前没有查血沉、CRP、增强MRI，也没有取材。',
+      ),
+      source: abstract,
+    },
+  ],
+  unknownOfCase: say(
+    'Age, sex, level, laboratory values, organism, drugs, number of operations.',
+    '年龄、性别、节段、化验值、病原、用药、手术次数。',
+  ),
   unknownOfField: say('The fever rate after a clean vertebroplasty.', '无感染的椎体成形术后发热率。'),
   lessons: [
     say('A fracture and an infection may be one body.', '骨折和感染可以在同一个椎体里。'),
     say('Relief is not proof.', '不疼了不等于诊断对了。'),
     say('Stopping is an act.', '停下来也是一种处理。'),
   ],
-  proves: say('One case shows how one road went. It says little about how good a doctor is.', '一个病例只说明一条路怎么走，说明不了一个医生水平如何。'),
+  proves: say(
+    'One case shows how one road went. It says little about how good a doctor is.',
+    '一个病例只说明一条路怎么走，说明不了一个医生水平如何。',
+  ),
   ownAccount: null,
   predicted: 60,
   contested: [{ seq: 120, text: 'KF2: The laboratory was closed.' }],

@@ -1,0 +1,196 @@
+/** Introduces everyone: settings, shelf, pages, menu, world. The static desk is there before any of it. */
+
+import type { Language } from '../kernel/text';
+import { TITLE_WORDS } from '../text/title';
+import { type Backdrop, backdropOn } from './backdrop';
+import { newBeginning } from './beginning';
+import { showBriefing, wireBriefing } from './briefing-page';
+import { openStore } from './device-store';
+import { watchFaults } from './fault';
+import { markLanguage, markPage, markSettings, markView } from './marks';
+import { menuFor } from './menu';
+import { noticesOn } from './notices';
+import type { Beginning, Front, Page } from './page';
+import { hashOf, readEntry, readRoute, type Route } from './router';
+import { keepSettings, languageOf, localStore, readSettings } from './settings';
+import { offerToContinue, unfinished } from './title-page';
+
+const byId = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+};
+
+const asks = (query: string): boolean => matchMedia(query).matches;
+
+export async function boot(): Promise<void> {
+  const entry = readEntry(location.search);
+  let settings = readSettings(localStore());
+  if (entry.language) settings = { ...settings, language: entry.language };
+  const language = (): Language => settings.language ?? languageOf(navigator.languages);
+  markLanguage(language());
+  markSettings(settings);
+  document.documentElement.dataset['started'] = '';
+
+  const [title, briefing, root] = [byId('title'), byId('briefing'), byId('page')];
+  let page: Page | undefined;
+  const settle = (): void => {
+    markSettings(settings);
+    page?.settle?.();
+    backdrop.settle(front.reducedMotion);
+    menu.update();
+  };
+  const speak = (): void => {
+    markLanguage(language());
+    page?.speak(language());
+    nameTab();
+    notices.speak();
+    menu.update();
+  };
+  const nameTab = (): void => {
+    const game = TITLE_WORDS.game[language()];
+    document.title = page ? `${page.title[language()]} · ${game}` : `${TITLE_WORDS.game.en} · ${TITLE_WORDS.game.zh}`;
+  };
+
+  const front: Front = {
+    store: await openStore(),
+    owner: newBeginning('').id,
+    get settings() {
+      return settings;
+    },
+    get language() {
+      return language();
+    },
+    get reducedMotion() {
+      return settings.motion === 'less' || asks('(prefers-reduced-motion: reduce)');
+    },
+    setLanguage(chosen) {
+      front.choose({ language: chosen });
+      speak();
+    },
+    choose(change) {
+      settings = { ...settings, ...change };
+      keepSettings(localStore(), settings);
+      settle();
+    },
+    go(route, { replace = false, beginning } = {}) {
+      next = beginning;
+      const address = `${location.pathname}${hashOf(route)}`;
+      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+      void open(route);
+    },
+    reopen: ({ takeOver }) => void open(readRoute(location.hash), takeOver),
+    openMenu: (play) => menu.open(play),
+    notice: (notice) => notices.put(notice),
+    dropNotice: (id) => notices.drop(id),
+    show: (view) => backdrop.show(view),
+  };
+  const notices = noticesOn(byId('notices'), language);
+  const onNoWorld = (): void => {
+    document.documentElement.dataset['world'] = 'off';
+    menu.update();
+  };
+  const backdrop: Backdrop = backdropOn(byId('world'), () => front.reducedMotion, onNoWorld);
+  const menu = menuFor(byId('menu'), front, () => backdrop.missing);
+  watchFaults(front, backdrop);
+  wireBriefing(briefing, front);
+
+  /** What is to begin under the next address, and which opening is the latest: a slow one must not cover a later one. */
+  let next: Beginning | undefined;
+  let turn = 0;
+
+  const open = async (route: Route, takeOver = false): Promise<void> => {
+    const mine = ++turn;
+    const beginning = next;
+    next = undefined;
+    page?.leave();
+    page = undefined;
+    markView(null);
+    menu.close();
+    const knownBriefing = route.page !== 'briefing' || showBriefing(briefing, route.caseId);
+    title.hidden = route.page !== 'title';
+    briefing.hidden = route.page !== 'briefing' || !knownBriefing;
+    root.hidden = !title.hidden || !briefing.hidden;
+    // A fresh root: what a page that opens late draws into an old one is never seen.
+    const fresh = document.createElement('div');
+    fresh.className = 'page-root';
+    root.replaceChildren(fresh);
+    markPage(route.page);
+    scrollTo(0, 0);
+    try {
+      const opened = await pageFor(fresh, front, route, { beginning, takeOver, knownBriefing });
+      if (mine !== turn) return opened?.leave();
+      page = opened;
+    } catch {
+      if (mine !== turn) return;
+      notices.put({
+        id: 'loading',
+        text: TITLE_WORDS.notices.notLoaded,
+        ways: [{ name: TITLE_WORDS.notices.reload, go: () => location.reload() }],
+      });
+    }
+    nameTab();
+    if (mine > 1) focusHeading(route);
+  };
+
+  const focusHeading = (route: Route): void => {
+    const shown = route.page === 'title' ? title : route.page === 'briefing' ? briefing : root;
+    shown.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus({ preventScroll: true });
+  };
+
+  for (const button of document.querySelectorAll<HTMLElement>('.tongue[data-language]'))
+    button.addEventListener('click', () => front.setLanguage(button.dataset['language'] === 'zh' ? 'zh' : 'en'));
+  for (const button of document.querySelectorAll<HTMLElement>('.to-menu'))
+    button.addEventListener('click', () => front.openMenu(null));
+  addEventListener('popstate', () => void open(readRoute(location.hash)));
+  // A page that was put to sleep whole may meanwhile be played in another tab.
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
+  for (const query of ['(prefers-reduced-motion: reduce)', '(prefers-contrast: more)'])
+    matchMedia(query).addEventListener('change', settle);
+
+  if (entry.caseId === undefined) return open(readRoute(location.hash));
+  const plays = await front.store.list().catch(() => []);
+  const going = unfinished(
+    plays.filter((play) => entry.seed === undefined || play.summary.seed === entry.seed),
+    entry.caseId,
+  );
+  const beginning = going ? undefined : newBeginning(entry.caseId, entry.seed);
+  front.go({ page: 'play', id: going?.id ?? beginning?.id ?? '' }, { replace: true, ...(beginning ? { beginning } : {}) });
+}
+
+interface Opening {
+  readonly beginning: Beginning | undefined;
+  readonly takeOver: boolean;
+  readonly knownBriefing: boolean;
+}
+
+/** Fetches what the page needs, and opens it. The two static pages need nothing. */
+async function pageFor(
+  root: HTMLElement,
+  front: Front,
+  route: Route,
+  { beginning, takeOver, knownBriefing }: Opening,
+): Promise<Page | undefined> {
+  switch (route.page) {
+    case 'title':
+      await offerToContinue(byId('title'), front.store);
+      return undefined;
+    case 'briefing':
+      return knownBriefing ? undefined : lost(root, front, TITLE_WORDS.lost.noCase(route.caseId));
+    case 'play':
+      return (await import('./play-page')).openPlayPage(root, front, { id: route.id, beginning, takeOver });
+    case 'debrief':
+      return (await import('./debrief-page')).openDebriefPage(root, front, { id: route.id, takeOver });
+    case 'kept':
+      return (await import('./kept-page')).openKeptPage(root, front);
+    case 'sources':
+      return (await import('./sources-page')).openSourcesPage(root, front);
+    case 'lost':
+      return lost(root, front, TITLE_WORDS.lost.address(route.asked));
+  }
+}
+
+async function lost(root: HTMLElement, front: Front, why: (typeof TITLE_WORDS.lost)['noPlay']): Promise<Page> {
+  const { messagePage } = await import('./message-page');
+  return messagePage(root, front, { kind: 'lost', title: TITLE_WORDS.lost.title, lines: [why] });
+}

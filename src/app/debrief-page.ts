@@ -1,0 +1,135 @@
+/** The debrief's page: replays the finished play, or shows the report kept beside it when the engine has changed since. */
+
+import type { Report } from '../assessment/report';
+import { caseOf } from '../cases/library';
+import { mountDebrief } from '../documents/debrief/debrief';
+import type { Localized } from '../kernel/text';
+import { clockOf, HOUR } from '../kernel/time';
+import { TITLE_WORDS } from '../text/title';
+import { debriefProgress } from './debrief-progress';
+import { exportPlay } from './export-file';
+import { markView } from './marks';
+import { messagePage } from './message-page';
+import { openPlay } from './open-play';
+import type { Front, Page } from './page';
+import type { KeptPlay } from './play-store';
+import { elsewhere, troubleNotice, whyNot } from './play-trouble';
+import { engine, library } from './session-engine';
+import { localStore } from './settings';
+
+interface DebriefWish {
+  readonly id: string;
+  readonly takeOver: boolean;
+}
+
+/** What the debrief is laid out from, whether it was replayed or only kept. */
+interface Matter {
+  readonly title: Localized;
+  readonly caseId: string;
+  readonly startClock: number;
+  readonly report: () => Report;
+  readonly note: ((kind: string, text: string) => boolean) | null;
+  readonly row: () => KeptPlay;
+  readonly kept: () => boolean;
+  readonly close: () => void;
+}
+
+export async function openDebriefPage(root: HTMLElement, front: Front, wish: DebriefWish): Promise<Page> {
+  const asked = { ...wish, beginning: undefined };
+  let onTaken = (): void => undefined;
+  let exportNow = (): void => undefined;
+  const opening = await openPlay(front, engine, {
+    ...asked,
+    onTaken: () => onTaken(),
+    onTrouble: (trouble) => front.notice(troubleNotice(front, trouble, () => exportNow())),
+  });
+
+  if (!opening.ok) {
+    const kept = opening.why === 'unresumable' ? keptMatter(opening.row) : undefined;
+    return kept ? lay(root, front, wish.id, kept) : messagePage(root, front, whyNot(front, asked, opening));
+  }
+  const { opened } = opening;
+  const { desk } = opened;
+  exportNow = () => exportPlay(opened.row());
+  if (!desk.view.ended) {
+    opened.close();
+    return messagePage(root, front, notEnded(front, wish.id));
+  }
+  markView(desk.view);
+  let report = engine.report(desk.play);
+  const { clock, minute, caseId } = desk.view;
+  const page = lay(root, front, wish.id, {
+    title: caseOf(library, caseId)?.folder.title ?? desk.view.title,
+    caseId,
+    startClock: (clock.day - 1) * 24 * HOUR + clock.hour * HOUR + clock.minute - minute,
+    report: () => report,
+    note(kind, text) {
+      const outcome = desk.submit({ act: 'note', kind, text });
+      if (outcome.ok) report = engine.report(desk.play);
+      return outcome.ok;
+    },
+    row: opened.row,
+    kept: opened.kept,
+    close: opened.close,
+  });
+  onTaken = () => {
+    page.leave();
+    const message = messagePage(root, front, elsewhere(front, true));
+    page.speak = message.speak;
+  };
+  return page;
+}
+
+/** A play that cannot be replayed, with the report that was kept when it ended. */
+function keptMatter(row: KeptPlay): Matter | undefined {
+  const { report } = row;
+  if (report === undefined) return undefined;
+  const caseFile = caseOf(library, row.summary.caseId);
+  return {
+    title: caseFile?.folder.title ?? { en: row.summary.caseId, zh: row.summary.caseId },
+    caseId: row.summary.caseId,
+    startClock: clockOf(caseFile?.start.clock ?? '') ?? 0,
+    report: () => report,
+    note: null,
+    row: () => row,
+    kept: () => true,
+    close: () => undefined,
+  };
+}
+
+function lay(root: HTMLElement, front: Front, id: string, matter: Matter): { -readonly [Part in keyof Page]: Page[Part] } {
+  const progress = debriefProgress(localStore(), id);
+  const exportNow = (): void => exportPlay(matter.row());
+  const debrief = mountDebrief(root, {
+    report: matter.report,
+    title: matter.title,
+    startClock: matter.startClock,
+    language: () => front.language,
+    setLanguage: (language) => front.setLanguage(language),
+    openMenu: () => front.openMenu({ kept: matter.kept, exportPlay: exportNow }),
+    note: matter.note,
+    open: progress.open,
+    onOpen: progress.keep,
+    again: () => front.go({ page: 'briefing', caseId: matter.caseId }),
+    exportPlay: exportNow,
+  });
+  let laid = true;
+  return {
+    title: matter.title,
+    speak: () => debrief.update(),
+    leave() {
+      if (!laid) return;
+      laid = false;
+      debrief.dispose();
+      matter.close();
+      markView(null);
+    },
+  };
+}
+
+const notEnded = (front: Front, id: string): Parameters<typeof messagePage>[2] => ({
+  kind: 'lost',
+  title: TITLE_WORDS.lost.title,
+  lines: [TITLE_WORDS.lost.notEnded],
+  deeds: [{ name: TITLE_WORDS.lost.goOn, go: () => front.go({ page: 'play', id }, { replace: true }) }],
+});

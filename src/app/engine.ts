@@ -1,0 +1,25 @@
+/** The core as the page uses it: one interface over cases, session and assessment, so that the desk can be tried alone. */
+
+import type { Report } from '../assessment/report';
+import type { Result } from '../kernel/result';
+import type { Language, Localized } from '../kernel/text';
+import type { ActEntry, ActVerb, Refusal, SearchAnswer, Shown, View } from '../session/door';
+import type { PlayRecord, Verdict } from '../session/record';
+
+export interface Engine<Play> {
+  begin(caseId: string, seed: number, language: Language): Result<Play, Localized>;
+  submit(play: Play, intent: unknown): Submitted<Play>;
+  view(play: Play): View;
+  acts(play: Play, verb: ActVerb): readonly ActEntry[];
+  search(play: Play, text: string, verbs?: readonly ActVerb[]): SearchAnswer;
+  record(play: Play): PlayRecord;
+  /** A record from a file or the shelf, in its form only. */
+  read(raw: unknown): Result<PlayRecord, Localized>;
+  resume(record: PlayRecord): Result<Play, Localized>;
+  verify(record: PlayRecord): Verdict;
+  report(play: Play): Report;
+}
+
+export type Submitted<Play> =
+  | { readonly ok: true; readonly play: Play; readonly shown: readonly Shown[] }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,33 @@
+/** When something broke that nobody expected: a calm sentence, the record kept, and a way on. Broken pictures go quietly. */
+
+import { TITLE_WORDS } from '../text/title';
+import type { Backdrop } from './backdrop';
+import type { Front } from './page';
+
+const WORLD_FILE = /(phaser|\/world|\/scenes\/)/i;
+
+/** Whether an error came out of the pictures, by the file at the top of its stack. */
+export function isFromWorld(file: string, stack: string | undefined): boolean {
+  const first = stack?.split('\n').find((line) => /:\d+:\d+/.test(line)) ?? '';
+  return WORLD_FILE.test(file) || WORLD_FILE.test(first);
+}
+
+export function watchFaults(front: Front, backdrop: Backdrop): void {
+  const tell = (file: string, error: unknown): void => {
+    if (isFromWorld(file, error instanceof Error ? error.stack : undefined)) return backdrop.drop();
+    const words = TITLE_WORDS.notices;
+    front.notice({
+      id: 'fault',
+      text: front.store.kind === 'device' ? words.fault : words.faultUnkept,
+      ways: [
+        { name: words.reload, go: () => location.reload() },
+        { name: words.goOn, go: () => front.dropNotice('fault') },
+      ],
+    });
+  };
+  addEventListener('error', (event) => {
+    // Without a file it is a picture or a style that did not come, or the browser's own remark.
+    if (event.filename) tell(event.filename, event.error);
+  });
+  addEventListener('unhandledrejection', (event) => tell('', event.reason));
+}

@@ -1,0 +1,107 @@
+/** The page "What is kept": lists the shelf, checks and opens records by playing them again. */
+
+import { caseOf } from '../cases/library';
+import { type RecordLine, type RecordsState, showRecords } from '../documents/records/records';
+import type { Localized } from '../kernel/text';
+import type { PlayRecord, Verdict } from '../session/record';
+import { RECORD_WORDS } from '../text/records';
+import { newBeginning } from './beginning';
+import { exportPlay } from './export-file';
+import { rowOf } from './keeping';
+import type { Front, Page } from './page';
+import type { KeptPlay } from './play-store';
+import { readRecordFile } from './record-file';
+import { engine, library } from './session-engine';
+import { forgetEverything } from './settings';
+
+export async function openKeptPage(root: HTMLElement, front: Front): Promise<Page> {
+  let plays: readonly KeptPlay[] = [];
+  let asking: string | null = null;
+  let said: RecordsState['said'] = {};
+  let open = true;
+
+  const draw = (): void => {
+    if (!open) return;
+    const state: RecordsState = { language: front.language, kept: front.store.kind, lines: plays.map(lineOf), asking, said };
+    showRecords(root, state, {
+      setLanguage: (language) => front.setLanguage(language),
+      check: (id) => void withPlay(id, (play) => say(id, verdictWords(engine.verify(play.record), play.record))),
+      exportOne: (id) => void withPlay(id, exportPlay),
+      ask(id) {
+        asking = id;
+        draw();
+      },
+      remove: (id) => void removing(() => front.store.remove(id), 'all', RECORD_WORDS.removed),
+      removeAll: () => void removing(() => front.store.clear().then(forgetEverything), 'all', RECORD_WORDS.removedAll),
+      openFile: (file) => void opening(file),
+    });
+  };
+  const say = (where: string, words: Localized): void => {
+    said = { ...said, [where]: words };
+    draw();
+  };
+  const refresh = async (): Promise<void> => {
+    plays = await front.store.list().catch(() => []);
+    draw();
+  };
+  const withPlay = async (id: string, work: (play: KeptPlay) => void): Promise<void> => {
+    const play = await front.store.get(id).catch(() => undefined);
+    if (play) work(play);
+    else await refresh();
+  };
+  const removing = async (work: () => Promise<void>, where: string, done: Localized): Promise<void> => {
+    asking = null;
+    const words = await work().then(
+      () => done,
+      () => RECORD_WORDS.notRemoved,
+    );
+    said = { [where]: words };
+    await refresh();
+  };
+  const opening = async (file: File): Promise<void> => {
+    say('file', RECORD_WORDS.opening);
+    const read = await readRecordFile(file, engine.read);
+    if (!read.ok) return say('file', read.fault);
+    const record = read.value;
+    const same = plays.find((play) => play.record.entries.length === record.entries.length && sameRecord(play.record, record));
+    if (same) return say('file', RECORD_WORDS.known);
+    const verdict = engine.verify(record);
+    const resumed = engine.resume(record);
+    if (!verdict.ok || !resumed.ok) return say('file', verdictWords(verdict, record));
+    const view = engine.view(resumed.value);
+    const report = view.ended ? engine.report(resumed.value) : undefined;
+    const row = rowOf({ id: newBeginning(record.header.case).id, owner: front.owner, view, record, report });
+    const words = await front.store.save(row).then(
+      () => RECORD_WORDS.added,
+      () => RECORD_WORDS.memory,
+    );
+    await refresh();
+    say('file', words);
+  };
+
+  await refresh();
+  return {
+    title: RECORD_WORDS.title,
+    speak: draw,
+    leave: () => {
+      open = false;
+    },
+  };
+}
+
+function lineOf({ id, summary, savedAt }: KeptPlay): RecordLine {
+  const { caseId, seed, seq, day, clock, ended } = summary;
+  return { id, caseId, seed, acts: seq, day, clock, ended, savedAt, title: caseOf(library, caseId)?.folder.title ?? null };
+}
+
+/** A check in words. */
+export function verdictWords(verdict: Verdict, record: Pick<PlayRecord, 'header'>): Localized {
+  if (!caseOf(library, record.header.case)) return RECORD_WORDS.noCase;
+  if (verdict.engine === 'other') return RECORD_WORDS.otherEngine;
+  return verdict.ok ? RECORD_WORDS.whole : RECORD_WORDS.differs(verdict.first?.seq ?? 0);
+}
+
+const sameRecord = (a: PlayRecord, b: PlayRecord): boolean =>
+  a.header.case === b.header.case &&
+  a.header.seed === b.header.seed &&
+  a.entries.at(-1)?.digest === b.entries.at(-1)?.digest;

@@ -1,0 +1,45 @@
+/** The menu, fetched when it is first asked for. */
+
+import type { Menu, MenuState } from '../documents/title/menu';
+import type { Front, OpenPlay } from './page';
+
+export interface AppMenu {
+  open(play: OpenPlay | null): void;
+  update(): void;
+  close(): void;
+}
+
+const asks = (query: string): boolean => matchMedia(query).matches;
+
+export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean): AppMenu {
+  let menu: Menu | undefined;
+  let play: OpenPlay | null = null;
+
+  const state = (): MenuState => {
+    const [motion, contrast] = [asks('(prefers-reduced-motion: reduce)'), asks('(prefers-contrast: more)')];
+    return {
+      language: front.language,
+      motion: { less: front.settings.motion === 'less', bySystem: motion },
+      contrast: { more: front.settings.contrast === 'more', bySystem: contrast },
+      play: play === null ? null : { kept: play.kept() },
+      noWorld: noWorld(),
+    };
+  };
+
+  return {
+    async open(openPlay) {
+      play = openPlay;
+      const { mountMenu } = await import('../documents/title/menu');
+      menu ??= mountMenu(host, {
+        setLanguage: (language) => front.setLanguage(language),
+        setMotion: (less) => front.choose({ motion: less ? 'less' : 'system' }),
+        setContrast: (more) => front.choose({ contrast: more ? 'more' : 'system' }),
+        exportPlay: () => play?.exportPlay(),
+        closed: () => undefined,
+      });
+      menu.open(state());
+    },
+    update: () => menu?.update(state()),
+    close: () => menu?.close(),
+  };
+}

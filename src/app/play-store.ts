@@ -1,0 +1,72 @@
+/** Where plays are kept: the interface, and a store in memory for browsers that keep nothing. */
+
+import type { Report } from '../assessment/report';
+import type { Minute } from '../kernel/time';
+import type { PlayRecord } from '../session/record';
+
+/** One play as it is kept. `owner` is the tab that may write it: a tab that lost it cannot overwrite. */
+export interface KeptPlay {
+  readonly id: string;
+  readonly owner: string;
+  readonly savedAt: number;
+  readonly summary: PlaySummary;
+  readonly record: PlayRecord;
+  /** Beside a finished play, so that it stays readable under a later engine. */
+  readonly report?: Report | undefined;
+}
+
+/** What a list shows without replaying anything. */
+export interface PlaySummary {
+  readonly caseId: string;
+  readonly seed: number;
+  readonly seq: number;
+  readonly minute: Minute;
+  readonly day: number;
+  /** "09:10". */
+  readonly clock: string;
+  readonly ended: boolean;
+}
+
+export interface PlayStore {
+  /** `memory`: everything goes when the page is closed. */
+  readonly kind: 'device' | 'memory';
+  list(): Promise<readonly KeptPlay[]>;
+  get(id: string): Promise<KeptPlay | undefined>;
+  /** Writes unless another tab owns the play by now. Rejects when the device refuses or is full. */
+  save(play: KeptPlay): Promise<'saved' | 'taken'>;
+  /** Makes `owner` the one who may write. */
+  claim(id: string, owner: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export const mayWrite = (kept: KeptPlay | undefined, play: KeptPlay): boolean =>
+  kept === undefined || kept.owner === play.owner;
+
+/** Latest first. */
+export const byAge = (plays: readonly KeptPlay[]): readonly KeptPlay[] =>
+  [...plays].sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
+
+export function memoryStore(): PlayStore {
+  const plays = new Map<string, KeptPlay>();
+  return {
+    kind: 'memory',
+    list: async () => byAge([...plays.values()]),
+    get: async (id) => plays.get(id),
+    async save(play) {
+      if (!mayWrite(plays.get(play.id), play)) return 'taken';
+      plays.set(play.id, play);
+      return 'saved';
+    },
+    async claim(id, owner) {
+      const kept = plays.get(id);
+      if (kept) plays.set(id, { ...kept, owner });
+    },
+    async remove(id) {
+      plays.delete(id);
+    },
+    async clear() {
+      plays.clear();
+    },
+  };
+}

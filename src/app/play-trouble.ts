@@ -1,0 +1,62 @@
+/** What is said when a play cannot be opened or kept, and the way on from there. */
+
+import type { Message } from '../documents/title/message';
+import type { GameNotice } from '../documents/title/notice';
+import type { Localized } from '../kernel/text';
+import { TITLE_WORDS } from '../text/title';
+import { exportPlay } from './export-file';
+import type { Trouble } from './keeping';
+import type { Beginning, Front } from './page';
+import type { KeptPlay } from './play-store';
+
+export interface PlayWish {
+  readonly id: string;
+  readonly beginning: Beginning | undefined;
+  readonly takeOver: boolean;
+}
+
+type Failure =
+  | { readonly why: 'elsewhere' | 'no-play' | 'no-case' }
+  | { readonly why: 'unresumable'; readonly row: KeptPlay; readonly reason: Localized };
+
+export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message {
+  const { lost, unresumable } = TITLE_WORDS;
+  switch (failure.why) {
+    case 'elsewhere':
+      return elsewhere(front, false);
+    case 'no-play':
+      return { kind: 'lost', title: lost.title, lines: [lost.noPlay] };
+    case 'no-case':
+      return { kind: 'lost', title: lost.title, lines: [lost.noCase((wish.beginning?.caseId ?? '').slice(0, 80))] };
+    case 'unresumable':
+      return {
+        kind: 'unresumable',
+        title: unresumable.title,
+        lines: [failure.reason],
+        deeds: [{ name: unresumable.exportRecord, go: () => exportPlay(failure.row) }],
+      };
+  }
+}
+
+/** `taken`: it was open here until another tab took it over. */
+export function elsewhere(front: Front, taken: boolean): Message {
+  const { title, text, taken: takenText, here } = TITLE_WORDS.elsewhere;
+  return {
+    kind: 'elsewhere',
+    title,
+    lines: [taken ? takenText : text],
+    deeds: [{ name: here, go: () => front.reopen({ takeOver: true }) }],
+  };
+}
+
+export function troubleNotice(front: Front, trouble: Exclude<Trouble, 'taken'>, exportNow: () => void): GameNotice {
+  const words = TITLE_WORDS.notices;
+  return {
+    id: 'storage',
+    text: words[trouble],
+    ways: [
+      { name: words.exportNow, go: exportNow },
+      { name: words.dismiss, go: () => front.dropNotice('storage') },
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+/** The engine of this page: the built library, the session that plays it, and the assessment that reads it. */
+
+import * as library from 'virtual:library';
+import { assess } from '../assessment/assess';
+import { type Entry, entryOf } from '../cases/library-entry';
+import { type ActIndex, indexOf, searchActs } from '../cases/search';
+import type { Act, CaseFile } from '../cases/schema';
+import type { ActEntry } from '../session/door';
+import { beginPlay, type Play, submit } from '../session/play';
+import { readRecord, recordOf, replay, resume } from '../session/record';
+import { viewOf } from '../session/view';
+import type { Engine } from './engine';
+import { isOffered } from './offered';
+
+export { library };
+
+/** Prepared once a case: the words by which its acts are found, and its acts as lists show them. */
+interface Prepared {
+  readonly index: ActIndex;
+  readonly entries: readonly { readonly entry: Entry; readonly act: Act; readonly own: boolean }[];
+}
+
+const prepared = new WeakMap<CaseFile, Prepared>();
+
+function prepare({ table }: Play): Prepared {
+  const { caseFile } = table;
+  const known = prepared.get(caseFile);
+  if (known) return known;
+  const entries = [...table.acts.values()].flatMap((act) => {
+    const entry = entryOf(act, library.groups);
+    return entry ? [{ entry, act, own: caseFile.acts.includes(act) }] : [];
+  });
+  const made = { index: indexOf(library, caseFile), entries };
+  prepared.set(caseFile, made);
+  return made;
+}
+
+const offered = (play: Play): readonly ActEntry[] =>
+  prepare(play)
+    .entries.filter(({ act, own }) => isOffered(act, own, play.now.setting))
+    .map(({ entry }) => entry);
+
+export const engine: Engine<Play> = {
+  begin: (caseId, seed, language) => beginPlay(library, caseId, seed, language),
+  submit,
+  view: viewOf,
+  acts: (play, verb) => offered(play).filter((entry) => entry.act === verb),
+  search(play, text, verbs) {
+    const { hits, readAs } = searchActs(prepare(play).index, text, verbs);
+    const keys = new Set(offered(play).map((entry) => entry.key));
+    return { hits: hits.filter(({ entry }) => keys.has(entry.key)), readAs };
+  },
+  record: recordOf,
+  read: readRecord,
+  resume: (record) => resume(record, library),
+  verify: (record) => replay(record, library).verdict,
+  report: assess,
+};

@@ -1,0 +1,37 @@
+/** The page of sources: fetches the cases and lists what they rest on. */
+
+import { type CaseSources, showSources } from '../documents/title/sources';
+import { TITLE_WORDS } from '../text/title';
+import type { Front, Page } from './page';
+
+export function openSourcesPage(root: HTMLElement, front: Front): Page {
+  let cases: readonly CaseSources[] | null | 'unavailable' = null;
+  let open = true;
+  const draw = (): void => {
+    if (open) showSources(root, { language: front.language, cases }, (language) => front.setLanguage(language));
+  };
+  draw();
+  void import('virtual:library').then(
+    (library) => {
+      cases = library.cases.map(({ id, folder, authors, reviewed, sources }) => ({
+        id,
+        title: folder.title,
+        authors,
+        reviewed,
+        sources: Object.values(sources),
+      }));
+      draw();
+    },
+    () => {
+      cases = 'unavailable';
+      draw();
+    },
+  );
+  return {
+    title: TITLE_WORDS.sources.title,
+    speak: draw,
+    leave: () => {
+      open = false;
+    },
+  };
+}

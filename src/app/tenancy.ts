@@ -1,0 +1,81 @@
+/** One play, one tab: the tab that plays holds a lock; another is told so, and may take the play over. */
+
+const nameFor = (id: string): string => `diagnosis-first:play:${id}`;
+/** How long another tab has to say that it holds a play, where the browser has no locks. */
+const ANSWER_MS = 200;
+
+export interface Tenancy {
+  release(): void;
+}
+
+interface Wish {
+  /** Take it even from a tab that holds it. */
+  readonly takeOver: boolean;
+  /** Another tab has taken it from this one. */
+  readonly onTaken: () => void;
+}
+
+/** Holds the play for this tab, or says that another tab has it. */
+export async function holdPlay(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
+  const hold = 'locks' in navigator ? byLock : byWord;
+  const first = await hold(id, wish);
+  if (first !== 'elsewhere') return first;
+  // A page that is just being left may still hold its lock for a moment: a reload must not meet itself.
+  await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+  return hold(id, wish);
+}
+
+function byLock(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'elsewhere'> {
+  return new Promise((resolve) => {
+    let over = false;
+    const held = (lock: Lock | null): Promise<void> | undefined => {
+      if (lock === null) {
+        resolve('elsewhere');
+        return undefined;
+      }
+      return new Promise((release) => {
+        resolve({
+          release() {
+            over = true;
+            release();
+          },
+        });
+      });
+    };
+    navigator.locks.request(nameFor(id), takeOver ? { steal: true } : { ifAvailable: true }, held).catch(() => {
+      if (!over) onTaken();
+      over = true;
+    });
+  });
+}
+
+type Word = { readonly say: 'who-has' | 'i-have' | 'i-take'; readonly id: string; readonly from: string };
+
+/** Without locks (a page that is not served securely): tabs tell each other. The shelf still refuses a second writer. */
+async function byWord(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'elsewhere'> {
+  if (typeof BroadcastChannel === 'undefined') return { release: () => undefined };
+  const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const channel = new BroadcastChannel(nameFor(id));
+  const say = (what: Word['say']): void => channel.postMessage({ say: what, id, from: me } satisfies Word);
+  const elsewhere =
+    !takeOver &&
+    (await new Promise<boolean>((resolve) => {
+      channel.onmessage = ({ data }: MessageEvent<Word>) => data.say === 'i-have' && resolve(true);
+      say('who-has');
+      setTimeout(() => resolve(false), ANSWER_MS);
+    }));
+  if (elsewhere) {
+    channel.close();
+    return 'elsewhere';
+  }
+  channel.onmessage = ({ data }: MessageEvent<Word>) => {
+    if (data.from === me) return;
+    if (data.say === 'who-has') say('i-have');
+    if (data.say === 'i-take') {
+      channel.close();
+      onTaken();
+    }
+  };
+  if (takeOver) say('i-take');
+  return { release: () => channel.close() };
+}

@@ -1,0 +1,44 @@
+/** The desk: each folder offers to go on with its latest unfinished play. The page itself is static; this only adds. */
+
+import { TITLE_WORDS } from '../text/title';
+import type { Language, Localized } from '../kernel/text';
+import type { KeptPlay, PlayStore } from './play-store';
+import { hashOf } from './router';
+
+/** The latest unfinished play of a case, if there is one. */
+export function unfinished(plays: readonly KeptPlay[], caseId: string): KeptPlay | undefined {
+  return plays.find((play) => play.summary.caseId === caseId && !play.summary.ended);
+}
+
+export async function offerToContinue(root: HTMLElement, store: PlayStore): Promise<void> {
+  const plays = await store.list().catch(() => []);
+  for (const folder of root.querySelectorAll<HTMLElement>('.folder[data-case]')) {
+    const deeds = folder.querySelector('.folder-deeds');
+    const begin = folder.querySelector<HTMLAnchorElement>('[data-begin]');
+    if (!deeds || !begin) continue;
+    deeds.querySelector('[data-continue]')?.remove();
+    const play = unfinished(plays, folder.dataset['case'] ?? '');
+    begin.className = play ? 'button line' : 'button';
+    begin.replaceChildren(...inBoth(play ? TITLE_WORDS.beginAgain : BEGIN));
+    if (!play) continue;
+    const on = document.createElement('a');
+    on.className = 'button';
+    on.dataset['continue'] = '';
+    on.href = hashOf({ page: 'play', id: play.id });
+    on.append(...inBoth(TITLE_WORDS.continueFrom(play.summary.day, play.summary.clock)));
+    deeds.prepend(on);
+  }
+}
+
+const BEGIN: Localized = { en: 'Begin', zh: '开始' };
+
+/** Both languages side by side, as in the static page: the style shows the one that is read. */
+function inBoth(text: Localized): readonly HTMLElement[] {
+  return (['en', 'zh'] satisfies Language[]).map((language) => {
+    const span = document.createElement('span');
+    span.className = 't';
+    span.lang = language;
+    span.textContent = text[language];
+    return span;
+  });
+}

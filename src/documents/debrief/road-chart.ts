@@ -1,0 +1,96 @@
+/** The drawn road: numbered bodies for decisions, her temperature below, and changes of place under it. */
+
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { DEBRIEF_WORDS } from '../../text/debrief';
+import { formatValue, GAP } from '../../text/format';
+import { BODY_PATH } from './body';
+import { plot } from './curve';
+import { layRoad, type Road } from './road';
+import type { Debrief } from './state';
+
+const HEIGHT = 308;
+const ROAD_Y = 128;
+const CURVE = { top: 176, bottom: 242 };
+/** Below this width the names of decisions stand in the list only. */
+const NAMES_FROM = 680;
+const MARGIN = 16;
+
+// Places are set through the property `style`: the content security policy refuses the attribute.
+
+export function roadChart(debrief: Debrief): TemplateResult {
+  const { report, say } = debrief;
+  const words = DEBRIEF_WORDS.process;
+  const width = Math.max(280, debrief.width - (debrief.width < 700 ? 48 : 112));
+  const road = layRoad(report, debrief.startClock, width, MARGIN);
+  const temperature = plot(report.curve, 'temperature', road.x, { left: road.from, right: road.to, ...CURVE });
+  const peak = temperature.peak;
+  const peakText = peak === null ? '' : `${formatValue(peak.value, 1)}${GAP}°C`;
+  const names = width >= NAMES_FROM;
+  return html`<figure class="road ${names ? '' : 'bare'}" role="group"
+    aria-label=${say(words.roadLabel(report.decisions.length, peakText))} @keydown=${(event: KeyboardEvent) => step(debrief, event)}>
+    <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true" focusable="false">
+      ${rules(debrief, road)}
+      <path class="road-line" d="M${road.from} ${ROAD_Y}H${road.to}" />
+      ${temperature.line === null
+        ? nothing
+        : svg`<path class="fever-line" d="M${road.from} ${temperature.line.y}H${road.to}" /><text class="fever-word" x=${road.from + 2} y=${temperature.line.y - 5}>38${GAP}°C</text>`}
+      <path class="temperature-line" d=${temperature.path} />
+      ${peak === null || peak.value < 38
+        ? nothing
+        : svg`<path class="peak" d="M${peak.x - 6} ${peak.y - 2}L${peak.x} ${peak.y - 12}L${peak.x + 6} ${peak.y - 2}Z" />
+          <text class="peak-word" x=${Math.min(peak.x + 10, width - 66)} y=${peak.y - 3}>${peakText}</text>`}
+      ${road.places.map((place) => svg`<path class="place-tick" d="M${place.x} ${CURVE.bottom + 8}v8" />`)}
+    </svg>
+    ${names ? placeNames(debrief, road) : nothing}
+    <ol class="road-bodies">${report.decisions.map((card, index) => body(debrief, road, index, card.number, names))}</ol>
+  </figure>`;
+}
+
+function rules({ say }: Debrief, road: Road): readonly TemplateResult[] {
+  return road.rules.map(
+    ({ unit, n, x }) =>
+      svg`<path class="day-rule" d="M${x} 4V${HEIGHT - 4}" /><text class="day-word" x=${x + 6} y="16">${say(DEBRIEF_WORDS.time[unit](n))}</text>`,
+  );
+}
+
+function body(debrief: Debrief, road: Road, index: number, number: number, names: boolean): TemplateResult {
+  const { papers, say, report } = debrief;
+  const card = report.decisions[index];
+  const at = road.bodies[index]?.x ?? 0;
+  const room = Math.min(190, (road.bodies[index + 1]?.x ?? road.to + 60) - at - 12, at * 2);
+  const chosen = papers.card === index;
+  return html`<li .style=${`left: ${at}px`}>
+    <button type="button" class="road-body" data-decision=${card?.id ?? ''} aria-pressed=${chosen ? 'true' : 'false'}
+      tabindex=${chosen ? '0' : '-1'} @click=${() => debrief.lay({ card: index })}>
+      <svg viewBox="-28 -30 56 60" aria-hidden="true" focusable="false"><path d=${BODY_PATH} /><text y="7">${number}</text></svg>
+      <span class="unseen">${say(DEBRIEF_WORDS.process.decision(number))}: </span>
+      <span class=${names ? 'road-name' : 'unseen'} .style=${names ? `width: ${Math.max(64, room)}px` : ''}>
+        <strong>${card ? say(card.title) : ''}</strong>
+        <span>${card?.choice ? say(card.choice) : ''}</span>
+      </span>
+    </button>
+  </li>`;
+}
+
+/** Names of places where there is room for them; all of them stand in the list. */
+function placeNames({ report, say }: Debrief, road: Road): TemplateResult {
+  let free = road.from;
+  return html`<ul class="road-places" aria-hidden="true">${road.places.map((place, index) => {
+    const next = road.places[index + 1]?.x ?? road.to + 40;
+    const room = Math.min(180, next - place.x - 6);
+    if (place.x < free || room < 58) return nothing;
+    free = place.x + room;
+    return html`<li .style=${`left: ${place.x}px; width: ${room}px`}>${say(report.timeline[place.index]?.text ?? { en: '', zh: '' })}</li>`;
+  })}</ul>`;
+}
+
+/** Arrow keys step from decision to decision. */
+function step(debrief: Debrief, event: KeyboardEvent): void {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const bodies = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.road-body');
+  if (by === undefined || bodies.length === 0) return;
+  event.preventDefault();
+  const card = Math.max(0, Math.min(bodies.length - 1, debrief.papers.card + by));
+  debrief.lay({ card });
+  bodies[card]?.focus();
+}

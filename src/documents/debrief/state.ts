@@ -1,0 +1,50 @@
+/** What every part of the debrief is given: the report, the reader's language, and the few things a reader may do. */
+
+import type { Report } from '../../assessment/report';
+import type { Language, Localized } from '../../kernel/text';
+import type { Minute } from '../../kernel/time';
+
+export const TABS = ['account', 'process', 'outcome', 'team', 'next'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What lies open on the desk of the debrief. */
+export interface DebriefPapers {
+  readonly tab: Tab;
+  /** How many tabs are open: each opens after the one before has been seen. */
+  readonly open: number;
+  /** The decision whose card lies on top. */
+  readonly card: number;
+  readonly wrongNumber: boolean;
+  readonly said: Localized | null;
+  /** The matter that is being contested. */
+  readonly contesting: string | null;
+  readonly noted: readonly string[];
+}
+
+export interface Debrief {
+  readonly report: Report;
+  readonly language: Language;
+  readonly papers: DebriefPapers;
+  /** Pixels for drawings. */
+  readonly width: number;
+  /** Minutes after midnight at minute 0. */
+  readonly startClock: number;
+  /** Notes can be added: the play is this engine's own. */
+  readonly writable: boolean;
+  say(text: Localized): string;
+  moment(minute: Minute): string;
+  lay(change: Partial<DebriefPapers>): void;
+  openTab(tab: Tab): void;
+  /** False when it was not accepted. */
+  note(kind: NoteKind, text: string): boolean;
+  again(): void;
+  exportPlay(): void;
+}
+
+export type NoteKind = 'own-account' | 'predicted-score' | 'contest' | 'next-time';
+
+/** After seeing a tab, the next one is open as well. The account is seen when it was kept or passed over. */
+export function opensTo(tab: Tab, open: number): number {
+  const seen = TABS.indexOf(tab);
+  return tab === 'account' ? open : Math.max(open, Math.min(TABS.length, seen + 2));
+}

@@ -1,0 +1,154 @@
+/** "What is kept": every play on this device, to go on with, check, export or delete; and a way in for a file. */
+
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { Language, Localized } from '../../kernel/text';
+import { RECORD_WORDS } from '../../text/records';
+import { pageBar } from '../title/page-bar';
+
+export interface RecordLine {
+  readonly id: string;
+  /** The folder's title, or null for a case that is not here. */
+  readonly title: Localized | null;
+  readonly caseId: string;
+  readonly seed: number;
+  readonly acts: number;
+  readonly day: number;
+  readonly clock: string;
+  readonly ended: boolean;
+  /** Milliseconds, the device's own clock. */
+  readonly savedAt: number;
+}
+
+export interface RecordsState {
+  readonly language: Language;
+  readonly kept: 'device' | 'memory';
+  readonly lines: readonly RecordLine[];
+  /** The line whose deletion is being asked about; `all` for everything. */
+  readonly asking: string | null;
+  /** What a check or an opened file came to, by line; `file` stands for the file just opened. */
+  readonly said: Readonly<Record<string, Localized>>;
+}
+
+export interface RecordsDeeds {
+  setLanguage(language: Language): void;
+  check(id: string): void;
+  exportOne(id: string): void;
+  ask(id: string | null): void;
+  remove(id: string): void;
+  removeAll(): void;
+  openFile(file: File): void;
+}
+
+export function showRecords(root: HTMLElement, state: RecordsState, deeds: RecordsDeeds): void {
+  const { language, lines, kept, said } = state;
+  const words = RECORD_WORDS;
+  render(
+    html`<div class="desk-page" data-document="records">
+      ${pageBar(language, deeds.setLanguage)}
+      <main class="paper-main">
+        <article class="sheet paper-sheet">
+          <div class="sheet-head">
+            <h1 tabindex="-1">${words.title[language]}</h1>
+            <button class="word no-print" type="button" @click=${() => globalThis.print()}>${words.print[language]}</button>
+          </div>
+          <div class="prose">
+            <p>${words.where[language]}</p>
+            <p>${words.what[language]}</p>
+            ${kept === 'memory' ? html`<p class="strong">${words.memory[language]}</p>` : nothing}
+          </div>
+          <section class="part">
+            <h2>${words.plays[language]}</h2>
+            ${
+              lines.length === 0
+                ? html`<p class="quiet">${words.none[language]}</p>`
+                : html`<ul class="rows record-rows">${lines.map((line) => record(line, state, deeds))}</ul>`
+            }
+          </section>
+          <section class="part no-print">
+            <h2>${words.fromFile[language]}</h2>
+            <p class="small quiet" id="record-file-hint">${words.fileHint[language]}</p>
+            <p class="file-way">
+              <input id="record-file" type="file" accept=".json,application/json" aria-describedby="record-file-hint"
+                @change=${(event: Event) => take(event, deeds)} />
+              <label class="button line" for="record-file">${words.file[language]}</label>
+            </p>
+            <p class="record-said" role="status">${said['file']?.[language] ?? nothing}</p>
+          </section>
+          <section class="part no-print">
+            ${
+              state.asking === 'all'
+                ? html`<p>${words.removeAllSure[language]}</p>
+                  <p class="deeds">
+                    <button class="button seal" type="button" @click=${() => deeds.removeAll()}>${words.removeYes[language]}</button>
+                    <button class="button line" type="button" @click=${() => deeds.ask(null)}>${words.keepIt[language]}</button>
+                  </p>`
+                : html`<p class="deeds">
+                  <button class="button line" type="button" @click=${() => deeds.ask('all')}>${words.removeAll[language]}</button>
+                </p>`
+            }
+            <p class="record-said" role="status">${said['all']?.[language] ?? nothing}</p>
+          </section>
+        </article>
+      </main>
+    </div>`,
+    root,
+  );
+}
+
+function record(
+  line: RecordLine,
+  { language, asking, said }: RecordsState,
+  deeds: RecordsDeeds,
+): TemplateResult {
+  const words = RECORD_WORDS;
+  const title = (line.title ?? words.unknownCase(line.caseId))[language];
+  const about = [
+    words.at(line.day, line.clock)[language],
+    (line.ended ? words.ended : words.running)[language],
+    words.acts(line.acts)[language],
+    words.seed(line.seed)[language],
+    savedText(line.savedAt, language),
+  ].join(' · ');
+  return html`<li class="record" data-play=${line.id}>
+    <h3>${title}</h3>
+    <p class="small quiet">${about}</p>
+    ${
+      asking === line.id
+        ? html`<p>${words.removeSure[language]}</p>
+          <p class="deeds no-print">
+            <button class="button seal" type="button" @click=${() => deeds.remove(line.id)}>${words.removeYes[language]}</button>
+            <button class="button line" type="button" @click=${() => deeds.ask(null)}>${words.keepIt[language]}</button>
+          </p>`
+        : html`<p class="record-ways no-print">
+          ${
+            line.title === null
+              ? nothing
+              : html`<a class="word" href=${line.ended ? `#debrief/${line.id}` : `#play/${line.id}`}
+                aria-label=${`${(line.ended ? words.debrief : words.go)[language]}: ${title}`}
+                >${(line.ended ? words.debrief : words.go)[language]}</a>`
+          }
+          ${way(words.exportOne[language], title, () => deeds.exportOne(line.id))}
+          ${way(words.check[language], title, () => deeds.check(line.id))}
+          ${way(words.remove[language], title, () => deeds.ask(line.id))}
+        </p>`
+    }
+    <p class="record-said" role="status">${said[line.id]?.[language] ?? nothing}</p>
+  </li>`;
+}
+
+const way = (name: string, of: string, go: () => void): TemplateResult =>
+  html`<button class="word" type="button" aria-label=${`${name}: ${of}`} @click=${go}>${name}</button>`;
+
+function take(event: Event, deeds: RecordsDeeds): void {
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
+  // Cleared, so that the same file can be opened again after it was repaired.
+  if (file) deeds.openFile(file);
+  input.value = '';
+}
+
+const savedText = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(at);
