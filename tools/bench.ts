@@ -1,8 +1,9 @@
-// Measures what the game weighs: the bytes a browser needs before it shows the first page. `npm run bench`.
+// Measures how fast the core plays and what the game weighs before it shows the first page. `npm run bench`.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { reportCore } from './bench/core';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -54,6 +55,7 @@ const reportSizes = (): void => {
   }
 };
 
+reportCore();
 if (existsSync(path.join(dist, 'index.html'))) {
   reportSizes();
 } else {
