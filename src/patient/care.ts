@@ -16,6 +16,7 @@ export interface Care {
   /** A level was measured and the dose follows it. */
   readonly vancomycinByLevel: boolean;
   readonly nsaid: boolean;
+  readonly steroid: boolean;
   readonly insulin: boolean;
   readonly nutrition: boolean;
   readonly fluids: boolean;
@@ -34,6 +35,7 @@ export const acts = (from: Minute, until: Minute | null, minute: Minute): boolea
 const BONE_DRUGS: Readonly<Record<string, number>> = {
   zoledronate: 0.3,
   teriparatide: 0.6,
+  romosozumab: 0.8,
   denosumab: 0.35,
   alendronate: 0.25,
 };
@@ -70,6 +72,7 @@ export function careAt(exposures: readonly Exposure[], minute: Minute, organism:
     vancomycin: drugs.has('vancomycin'),
     vancomycinByLevel: supports.has('vancomycin-level'),
     nsaid: drugs.has('ibuprofen') || drugs.has('diclofenac'),
+    steroid: drugs.has('dexamethasone') || drugs.has('prednisolone'),
     insulin: given('insulin'),
     nutrition: given('nutrition'),
     fluids: given('fluids-30'),

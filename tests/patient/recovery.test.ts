@@ -7,9 +7,10 @@ import { boneScore } from '../../src/patient/observe/density';
 import { imaging } from '../../src/patient/observe/imaging';
 import { neurology } from '../../src/patient/observe/nerves';
 import { quantity } from '../../src/patient/observe/quantity';
+import { count } from '../support/count';
 import { atHome, C, cement, dayAt, drug, live, operation, worldOf } from './support/lin';
 
-const SEEDS = Array.from({ length: 200 }, (_, n) => n + 1);
+const SEEDS = Array.from({ length: Math.max(50, count(50)) }, (_, n) => n + 1);
 const started = dayAt(3, 20);
 const treatedFor = (weeks: number): readonly Exposure[] => [
   ...atHome,
@@ -23,7 +24,7 @@ describe('weakness', () => {
     live(
       worldOf(seed),
       [...atHome, cement, drug('cefazolin', C(day - 1)), operation('one-stage-corpectomy', C(day))],
-      [C(day + 150)],
+      [C(day + 100)],
     )[0];
 
   it('comes by the second week of an untreated cemented infection, with the bladder', () => {
@@ -35,11 +36,11 @@ describe('weakness', () => {
 
   it('returns more often when the pressure is off within a day than after three', () => {
     const well = (day: number): number =>
-      SEEDS.slice(0, 120).filter((seed) => {
+      SEEDS.filter((seed) => {
         const course = decompressed(day, seed);
         return course && course.organs.deadAt === null && course.nerves.power >= 4.5;
       }).length;
-    expect(well(7)).toBeGreaterThan(well(12) + 20);
+    expect(well(7)).toBeGreaterThan(well(12) + 0.1 * SEEDS.length);
   });
 
   it('spares a patient who was decompressed before it came', () => {
@@ -51,8 +52,8 @@ describe('weakness', () => {
 
 describe('after the drug', () => {
   it('six to eight weeks without foreign body heal nearly all, two weeks far fewer', () => {
-    const long = relapsedShare(treatedFor(7), started + 170 * 1440);
-    const short = relapsedShare(treatedFor(3), started + 170 * 1440);
+    const long = relapsedShare(treatedFor(7), started + 130 * 1440);
+    const short = relapsedShare(treatedFor(3), started + 130 * 1440);
     expect(long).toBeLessThan(0.08);
     expect(short).toBeGreaterThan(0.25);
   });
@@ -70,7 +71,7 @@ describe('after the drug', () => {
     const drugs = [...atHome, cement, drug('cefazolin', C(2), C(2) + 90 * 1440)];
     const lives = SEEDS.map((seed) => live(worldOf(seed), drugs, [C(2) + 89 * 1440])[0]);
     const healed = lives.filter((course) => course?.infection.cured);
-    expect(healed.length).toBeGreaterThan(10);
+    expect(healed.length).toBeGreaterThan(0.05 * SEEDS.length);
     expect(healed.every((course) => course?.infection.poor)).toBe(true);
   });
 

@@ -10,7 +10,7 @@ import { LABORATORY } from '../../src/patient/quantities';
 import { count } from '../support/count';
 import { atHome, C, cement, cleanLin, dayAt, drug, live, worldOf } from './support/lin';
 
-const SEEDS = Array.from({ length: count(400) }, (_, n) => n + 1);
+const SEEDS = Array.from({ length: Math.max(300, count(300)) }, (_, n) => n + 1);
 
 function share(
   kind: CultureKind,

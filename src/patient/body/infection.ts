@@ -9,6 +9,8 @@ const BEST_KILL = 24 / 18;
 /** Tissue limits growth; a foreign body raises the limit. Doublings above the first visit. */
 const LIMIT = 4.5;
 const LIMIT_WITH_CEMENT = 6;
+/** A steroid feeds the germ while it hides the fever; constructed. */
+const ON_STEROID = 1.4;
 /** Under a drug a few survivors stay until the infection is healed. */
 const SURVIVORS = -8.5;
 const NONE = -12;
@@ -62,7 +64,8 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const { focus, afterCement } = world.parameters;
   const doublingHours = inFocus && !poor ? afterCement.doublingHours : focus.doublingHours;
   const limit = inFocus ? LIMIT_WITH_CEMENT : LIMIT;
-  const growth = before.load < limit && !quiet ? (24 / doublingHours) * (1 - kill) : 0;
+  const growth =
+    before.load < limit && !quiet ? (24 / doublingHours) * (1 - kill) * (care.steroid ? ON_STEROID : 1) : 0;
   const lowest = care.antibiotic ? SURVIVORS : NONE;
   const load = within(
     lowest < before.load ? lowest : before.load,

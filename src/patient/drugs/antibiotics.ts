@@ -38,6 +38,14 @@ const ANTIBIOTICS: Readonly<Record<string, Spectrum>> = {
   amoxicillin: spectrum(0.1, 0, 1, 0.4, 0.8),
   'amoxicillin-clavulanate': spectrum(0.75, 0, 1, 0.7, 0.7),
   'co-trimoxazole': spectrum(0.55, 0.5, 0.2, 0.5, 1),
+  ampicillin: spectrum(0.1, 0, 1, 0.4, 0.5),
+  doxycycline: spectrum(0.4, 0.4, 0.2, 0.3, 1),
+  azithromycin: spectrum(0.3, 0.05, 0.4, 0, 1),
+  metronidazole: spectrum(0, 0, 0, 0, 1),
+  nitrofurantoin: spectrum(0, 0, 0, 0.3, 1),
+  streptomycin: spectrum(0.1, 0, 0, 0.4, 0),
+  // Holds rifampicin: what it does to a staphylococcus is rifampicin's.
+  'tb-quadruple': spectrum(0.5, 0.5, 0.2, 0, 1),
   gentamicin: spectrum(0.2, 0.1, 0, 0.7, 0),
 };
 

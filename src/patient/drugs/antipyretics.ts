@@ -43,6 +43,11 @@ const ANALGESICS: Readonly<Record<string, Analgesic>> = {
   parecoxib: analgesic(0.6, 1, 12),
   paracetamol: analgesic(0.7, 0.5, 6),
   tramadol: analgesic(0, 1.5, 8),
+  oxycodone: analgesic(0, 2, 12),
+  morphine: analgesic(0, 2.5, 6),
+  pregabalin: analgesic(0, 0.5, 12),
+  dexamethasone: analgesic(0.7, 1, 24),
+  prednisolone: analgesic(0.7, 1, 24),
   'tramadol-paracetamol': analgesic(0.4, 1.5, 8),
 };
 
