@@ -145,6 +145,8 @@ export interface PendingView {
 export interface TreatmentView {
   readonly id: string;
   readonly name: Localized;
+  /** Of a drug: what runs into a vein hangs on a stand beside her. */
+  readonly route?: 'iv' | 'oral' | 'sc' | 'im' | undefined;
   readonly dose?: Localized | undefined;
   readonly from: Minute;
   readonly until: Minute | null;

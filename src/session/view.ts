@@ -131,13 +131,14 @@ function treatmentsOf(table: Table, now: Encounter): readonly TreatmentView[] {
     if (one.kind !== 'drug' && one.kind !== 'support') return [];
     const id = one.kind === 'drug' ? one.drug : one.support;
     const act: Act | undefined = table.acts.get(`treat:${id}`) ?? table.byId.get(id);
-    if (!act) return [];
+    if (!act || act.act === 'order') return [];
     const dose = act.exposure && 'dose' in act.exposure ? act.exposure.dose : undefined;
     const weeks = now.planned[`treat:${act.id}`];
     return [
       {
         id: act.id,
         name: act.name,
+        ...(one.kind === 'drug' ? { route: one.route } : {}),
         from: one.from,
         until: one.until,
         ...(dose ? { dose } : {}),
