@@ -29,7 +29,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
     now = { ...now, reviewAt: startedAt + intent.review * 1440 };
 
   const isOperation = what.exposure !== undefined && 'operation' in what.exposure;
-  if (!isOperation) now = expose(table, now, what, intent, startedAt);
+  if (!isOperation && what.act !== 'order') now = expose(table, now, what, intent, startedAt);
 
   const passed = pass(table, now, startedAt + what.minutes, 'nothing');
   now = passed.now;
@@ -48,7 +48,9 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   now = settle(table, now);
   // What the answer made known may open a way at once.
   const after = pass(table, now, now.minute, 'nothing');
-  return { now: after.now, shown: [...shown, ...passed.shown, ...after.shown] };
+  // What an operation finds is told after she has been brought to theatre; other answers come before the time they take.
+  const told = isOperation ? [...passed.shown, ...shown] : [...shown, ...passed.shown];
+  return { now: after.now, shown: [...told, ...after.shown] };
 }
 
 /** The classes of act that conditions ask for beside the act itself. */

@@ -96,7 +96,10 @@ export function nurseReading(
 }
 
 /** Answers whose time has come: they are filed, and the order counts as resulted when its last part is in. */
-export function deliver(before: Encounter): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+export function deliver(
+  table: Table,
+  before: Encounter,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
   const due = before.pending.filter((one) => one.dueAt <= before.minute);
   if (due.length === 0) return { now: before, shown: [] };
   let now: Encounter = { ...before, pending: before.pending.filter((one) => one.dueAt > before.minute) };
@@ -104,8 +107,22 @@ export function deliver(before: Encounter): { readonly now: Encounter; readonly 
   const resulted: Record<string, Minute> = { ...now.resulted };
   for (const one of due) {
     now = reveal(file(now, one.shown, one.name), one.reveals);
-    if (one.final) resulted[one.order] ??= now.minute;
+    if (one.final) {
+      resulted[one.order] ??= now.minute;
+      now = heed(table, now, one.order);
+    }
     shown.push(...one.shown);
   }
   return { now: { ...now, resulted }, shown };
+}
+
+/** A result that changes what is given: a drug level in hand lets the dose be right from now on. */
+function heed(table: Table, now: Encounter, order: string): Encounter {
+  const exposure = table.acts.get(`order:${order}`)?.exposure;
+  if (!exposure || !('support' in exposure)) return now;
+  const { support } = exposure;
+  return {
+    ...now,
+    exposures: [...now.exposures, { kind: 'support', support, from: now.minute, until: null }],
+  };
 }

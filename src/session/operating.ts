@@ -69,7 +69,7 @@ function giveDrug(now: Encounter, open: ProcedurePosition, id: string): Encounte
   if (!gives) return now;
   const dose: Exposure = {
     kind: 'drug',
-    drug: 'cefuroxime-prophylaxis',
+    drug: 'cefuroxime',
     route: 'iv',
     from: now.minute,
     until: now.minute + 480,

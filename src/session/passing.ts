@@ -65,7 +65,7 @@ export function pass(table: Table, before: Encounter, until: Minute, stopsAt: St
 
 /** One look around at this minute. */
 function turn(table: Table, before: Encounter, stopsAt: StopsAt): Passed {
-  const delivered = deliver(before);
+  const delivered = deliver(table, before);
   let now = settle(table, delivered.now);
   const shown: Shown[] = [...delivered.shown];
   const happened = happen(table, now);
@@ -234,7 +234,7 @@ function travel(
   if (until <= now.minute) return { now, shown: [] };
   const inpatient = INPATIENT.includes(now.setting) ? until - now.minute : 0;
   const course = advance(now.course, until - now.minute, now.exposures, table.world);
-  const delivered = deliver({
+  const delivered = deliver(table, {
     ...now,
     course,
     minute: until,
