@@ -94,7 +94,7 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
   if (intent.act === 'order') {
     if (now.pending.some((one) => one.order === act.id))
       return refuse('not-now', `${act.name.en} is already under way.`, `${act.name.zh}已经开过，等结果。`);
-    if (act.observes && TISSUE.includes(act.observes) && !now.specimen)
+    if (act.observes && TISSUE.includes(act.observes) && act.specimen !== 'blood' && !now.specimen)
       return refuse('not-now', 'There is no tissue to send yet.', '还没有组织标本可送。');
   }
   if (
