@@ -3,10 +3,10 @@
 import { clockText, DAY, HOUR, type WallClock, type Weekday } from '../kernel/time';
 import type { Language } from '../kernel/text';
 
-/** A space that does not break: between a number and its unit. */
+export { formatUnit } from '../kernel/unit';
+
+/** A space that does not break: between a number and its unit. The narrow one is too narrow in these fonts to be seen. */
 export const GAP = '\u00a0';
-/** The same by its printer's name; the narrow one of Unicode is too narrow in these fonts to be seen. */
-export const THIN = GAP;
 const MINUS = '\u2212';
 
 const WEEKDAY: Readonly<Record<Weekday, readonly [en: string, short: string, zh: string]>> = {
@@ -90,20 +90,4 @@ export function formatQuote(words: string): string {
   const whole = /^["“「]([^"“”「」]*)["”」]$/.exec(bare);
   if (whole) return `“${whole[1] ?? ''}”`;
   return /^["“「]/.test(bare) ? bare : `“${bare}”`;
-}
-
-/** UCUM as print writes it: `10*9/L` → 10⁹/L, `umol/L` → µmol/L, `Cel` → °C. */
-export function formatUnit(ucum: string): string {
-  const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  return ucum
-    .replace(/\{[^}]*\}/g, '')
-    .replace(
-      /10\*(\d+)/g,
-      (_, power: string) => `10${[...power].map((digit) => SUPERSCRIPT[Number(digit)] ?? '').join('')}`,
-    )
-    .replace(/\bu(?=mol|g|L)/g, 'µ')
-    .replace(/\[iU\]|\[IU\]/g, 'IU')
-    .replace(/mm\[Hg\]/g, 'mmHg')
-    .replace(/\bCel\b/g, '°C')
-    .replace(/^1$/, '');
 }

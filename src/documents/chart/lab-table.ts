@@ -8,7 +8,7 @@ import { flagWord } from './flag';
 import { type SparkFrame, SPARK_HEIGHT, SPARK_WIDTH, sparkline } from './sparkline';
 
 /** Series by the minute of their newest value, newest first; inside, as the chart has them. */
-export function byNewest(
+function byNewest(
   results: readonly ResultSeries[],
 ): readonly (readonly [number, readonly ResultSeries[]])[] {
   const groups = new Map<number, ResultSeries[]>();

@@ -13,7 +13,7 @@ import { sealButton } from './seal-button';
 import { sharesField } from './shares';
 
 /** What is sealed: only what was said. */
-export function commitIntent(open: CommitmentView, judgement: Judgement): Intent {
+function commitIntent(open: CommitmentView, judgement: Judgement): Intent {
   const { choice, confidence, line } = judgement;
   const differential = wholeShares(
     judgement.shares,

@@ -4,7 +4,7 @@
 export type Shares = Readonly<Record<string, number>>;
 
 export const WHOLE = 100;
-export const STEP = 5;
+const STEP = 5;
 
 export const given = (shares: Shares): number => Object.values(shares).reduce((sum, share) => sum + share, 0);
 

@@ -8,9 +8,9 @@ import type { Blotter } from '../blotter';
 type Step = ProcedureView['steps'][number];
 
 /** How far one press moves the needle. */
-export const ADVANCE_MM = 5;
+const ADVANCE_MM = 5;
 /** How much one press, or a fifth of a second of holding, lets in. */
-export const INJECT_ML = 0.2;
+const INJECT_ML = 0.2;
 
 export function stepIntent(id: string): Intent {
   if (id === 'advance') return { act: 'step', id, mm: ADVANCE_MM };

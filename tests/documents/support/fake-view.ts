@@ -35,7 +35,7 @@ const series = (
 
 const possible = { ask: null, examine: null, order: null, treat: null, consult: null, decide: null };
 
-export const JUDGEMENT: CommitmentView = {
+const JUDGEMENT: CommitmentView = {
   id: 'K1',
   title: both('Before she leaves the clinic', '门诊结束前'),
   prompt: both('What is wrong with her back, and what happens tomorrow?', '她的背是怎么回事？明天做什么？'),
@@ -60,7 +60,7 @@ export const JUDGEMENT: CommitmentView = {
   openLine: false,
 };
 
-export const OPEN_LINE: CommitmentView = {
+const OPEN_LINE: CommitmentView = {
   ...JUDGEMENT,
   id: 'K3',
   title: both('Time out', '手术暂停'),
