@@ -11,7 +11,9 @@ export const SESSION_NAMES: readonly string[] = ['cement-volume', 'fever-confirm
 const KINDS: readonly string[] = ['treat:any-antibiotic', 'treat:any-oral-antibiotic', 'treat:any-operation'];
 
 /** What a laboratory's answer reveals by itself. */
-const LABORATORY_FACTS: readonly string[] = ['growth', 'organism', 'culture-negative'];
+const LABORATORY_FACTS: readonly string[] = ['growth', 'organism', 'culture-negative', 'histology-callus'];
+/** What the trainee's own reading of a film reveals: `own-reading-` and the call. */
+const OWN_READING = 'own-reading-';
 
 const WORDS: readonly string[] = ['time', 'day', 'T'];
 const SEEN = 'seen-';
@@ -75,7 +77,8 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
 export const isLaboratoryName = (name: string): boolean => (LABORATORY as readonly string[]).includes(name);
 
 /** Facts that come without the case revealing them. */
-export const comesByItself = (fact: string): boolean => LABORATORY_FACTS.includes(fact);
+export const comesByItself = (fact: string): boolean =>
+  LABORATORY_FACTS.includes(fact) || fact.startsWith(OWN_READING);
 
 const among = (names: Iterable<string>): Known => {
   const set = new Set(names);
