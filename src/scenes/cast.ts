@@ -16,6 +16,10 @@ export const speaks = (view: View, who: string): boolean => view.latest.some((sh
 const examined = (view: View): boolean =>
   view.latest.some((shown) => shown.kind === 'finding' && shown.id.startsWith('examine:'));
 
+/** Asked something, she lifts her face to whoever asks. */
+const asked = (view: View): boolean => view.latest.some((shown) => shown.kind === 'answer');
+const LIFT = 6;
+
 export const stanceOf = (view: View): Stance | 'none' =>
   view.patient.appearance.alive ? stanceFor(view.stage.pose, view.patient.appearance.aid) : 'none';
 
@@ -40,10 +44,11 @@ export function patientCue(
 ): Cue {
   const { appearance, figure } = view.patient;
   const person = dress ?? personOf(figure);
+  const carriage = carriageOf(appearance, stance, person);
   return {
     id: 'patient',
     person,
-    carriage: carriageOf(appearance, stance, person),
+    carriage: asked(view) ? { ...carriage, face: carriage.face - LIFT } : carriage,
     face: faceOf(appearance),
     dim: 0,
     ...spot,

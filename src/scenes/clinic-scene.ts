@@ -2,7 +2,7 @@
 
 import type { View } from '../session/door';
 import { speaks, stanceOf, visitorCue, beyondDoor } from './cast';
-import { atCouch, couchOf } from './couch-side';
+import { atCouch, companion, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
 import { CONSULTANT } from './figure/people';
@@ -47,7 +47,7 @@ export class ClinicScene extends RoomScene {
         enters: beyondDoor(place),
       });
     }
-    cues.push(...atCouch(place, view, 'left'));
+    cues.push(...companion(place, view, 'left'), ...atCouch(place, view, 'left'));
     return cues;
   }
 }

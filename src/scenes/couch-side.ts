@@ -1,9 +1,10 @@
 /** The patient at the couch of the clinic: on its end, before it, or lying on it. */
 
 import type { View } from '../session/door';
-import { patientCue, stanceOf } from './cast';
+import { patientCue, speaks, stanceOf, visitorCue } from './cast';
 import type { Cue } from './cue';
 import { SEAT, COUCH_HIP, type Couch } from './rooms/furniture';
+import { DAUGHTER } from './figure/people';
 import type { Place } from './place';
 
 export function couchOf(place: Place, view: View, night: number): Couch {
@@ -29,4 +30,13 @@ export function atCouch(place: Place, view: View, light: 'left' | 'right'): read
   if (stance === 'seated') return [patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, light)];
   const x = Math.max(Math.min(couch.edge + 20 * unit, door.x - 66 * standing), free * 0.3);
   return [patientCue(view, stance, { x, ground: ground + 4, unit: standing, facing: 1 }, light)];
+}
+
+/** Who has come with her stands at the other end of the couch, and is seen when she has spoken. */
+export function companion(place: Place, view: View, light: 'left' | 'right'): readonly Cue[] {
+  if (!speaks(view, 'chen-min')) return [];
+  const { edge, unit } = couchOf(place, view, 0);
+  const x = Math.max(edge - 222 * unit, 44 * place.back);
+  const spot = { x, ground: place.ground - 6, unit: place.back, facing: 1 } as const;
+  return [visitorCue('chen-min', DAUGHTER, spot, light, { near: 'clasp', far: 'clasp' })];
 }

@@ -2,7 +2,7 @@
 
 import type { View } from '../session/door';
 import { speaks, stanceOf, visitorCue, beyondDoor } from './cast';
-import { atCouch, couchOf } from './couch-side';
+import { atCouch, companion, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
 import { CONSULTANT } from './figure/people';
@@ -59,7 +59,7 @@ export class FollowUpScene extends RoomScene {
       const cue = visitorCue('zhao', CONSULTANT, spot, 'right', { near: 'pocket', far: 'side' });
       cues.push({ ...cue, enters: beyondDoor(place) });
     }
-    cues.push(...atCouch(place, view, 'right'));
+    cues.push(...companion(place, view, 'right'), ...atCouch(place, view, 'right'));
     return cues;
   }
 }

@@ -16,6 +16,8 @@ import type { SceneKey } from './which-scene';
 export interface Stage {
   view: View | undefined;
   reducedMotion: boolean;
+  /** A room has been shown before. */
+  opened: boolean;
   /** Backing pixels for one CSS pixel. */
   ratio: number;
 }
@@ -61,7 +63,9 @@ export abstract class RoomScene extends Phaser.Scene {
     this.stale = true;
     const { ratio, reducedMotion } = this.stage;
     this.cameras.main.setZoom(ratio).setOrigin(0, 0).setScroll(0, 0).setBackgroundColor(0x0e161a);
-    if (!reducedMotion) this.cameras.main.fadeIn(400, 14, 22, 26);
+    // The first room stands there at once; a later one comes out of the dark.
+    if (!reducedMotion && this.stage.opened) this.cameras.main.fadeIn(400, 14, 22, 26);
+    this.stage.opened = true;
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.empty());
     this.arrange(true);
   }

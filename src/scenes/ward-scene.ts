@@ -7,7 +7,7 @@ import { corridor, hourOf } from './hour';
 import { daylightAt, seasonOf } from './daylight';
 import { blanketPlanes, dripLine } from './figure/blanket';
 import { point } from './figure/geometry';
-import { CONSULTANT, inGown, NURSE } from './figure/people';
+import { CONSULTANT, DAUGHTER, inGown, NURSE } from './figure/people';
 import { CELADON_LIGHT, EMBER, mix } from './palette';
 import type { Phaser } from './phaser';
 import { personOf } from './cast';
@@ -24,6 +24,7 @@ const TRACE_EVERY = 1000 / 15;
 /** Beats that one width of the screen shows at 60 a minute. */
 const SECONDS_ACROSS = 2.6;
 const SAMPLES = 240;
+const LINE_IN: ReadonlySet<string> = new Set(['recovery', 'intensive-care']);
 const BAG_MINUTES = 360;
 
 interface Ward {
@@ -130,6 +131,11 @@ export class WardScene extends RoomScene {
       const posture = { near: 'tray', far: 'side', spread: 46, lean: 4 } as const;
       cues.push({ ...visitorCue('wang', NURSE, spot, light, posture), enters: from, entersIn: 1200 });
     }
+    if (speaks(view, 'chen-min')) {
+      const x = Math.min(bed + 176 * unit, door.x - 20 * back);
+      const spot = { ...inDoor, x, ground: ground + 6, dim } as const;
+      cues.push(visitorCue('chen-min', DAUGHTER, spot, light, { near: 'clasp', far: 'clasp' }));
+    }
     return cues;
   }
 
@@ -151,8 +157,10 @@ export class WardScene extends RoomScene {
     };
   }
 
+  /** Where everybody has a line in, or where something runs through one. */
   private onDrip(view: View): boolean {
-    return view.treatments.some((treatment) => treatment.until === null);
+    if (LINE_IN.has(view.stage.setting)) return true;
+    return view.treatments.some(({ route, until }) => route === 'iv' && until === null);
   }
 
   protected override arranged(place: Place): void {

@@ -77,7 +77,12 @@ function start(host: HTMLElement, stage: Stage): Promise<Phaser.Game> {
 }
 
 export async function mountWorld(host: HTMLElement, options: WorldOptions): Promise<World> {
-  const stage: Stage = { view: undefined, reducedMotion: options.reducedMotion, ratio: ratioNow() };
+  const stage: Stage = {
+    view: undefined,
+    reducedMotion: options.reducedMotion,
+    opened: false,
+    ratio: ratioNow(),
+  };
   const game = await start(host, stage);
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');

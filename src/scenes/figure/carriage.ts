@@ -16,6 +16,7 @@ export type Grip =
   | 'phone'
   | 'tray'
   | 'pocket'
+  | 'clasp'
   | 'work'
   | 'needle'
   | 'ear';

@@ -58,6 +58,23 @@ export const YOUNG_MOTHER: Person = {
   shoe: SHOES,
 };
 
+/** The daughter who comes with her: about forty-five, a plain linen jacket. */
+export const DAUGHTER: Person = {
+  age: 46,
+  build: 0.97,
+  skin: [0xdfb48f, 0xab7d5f],
+  cloth: [0x8b8172, 0x625a50],
+  trouser: [0x333f49, 0x242e37],
+  hair: [0x3b3634, 0x272322],
+  hairStyle: 'tied',
+  brow: 0x2a2523,
+  round: 9,
+  neck: 10,
+  sleeve: 1,
+  coat: 34,
+  shoe: SHOES,
+};
+
 export const CONSULTANT: Person = {
   age: 55,
   build: 1.06,

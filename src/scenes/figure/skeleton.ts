@@ -136,6 +136,8 @@ function holdOf(grip: Grip, shoulder: Point, spine: Spine, carriage: Carriage, t
       return { at: add(shoulder, 50, 52), hand: 92 };
     case 'pocket':
       return { at: add(spine.hip, 9, -4), hand: 30 };
+    case 'clasp':
+      return { at: add(spine.hip, 21, -14), hand: 64 };
     case 'work':
       return { at: add(shoulder, 62, 46), hand: 86 };
     case 'needle':

@@ -15,7 +15,7 @@ const FEVER = {
 } as const;
 
 const DRIP: NonNullable<Wish['treatments']> = [
-  { id: 'cefazolin', name: { en: 'Cefazolin', zh: '头孢唑林' }, from: 0, until: null },
+  { id: 'cefazolin', name: { en: 'Cefazolin', zh: '头孢唑林' }, route: 'iv', from: 0, until: null },
 ];
 
 const PROCEDURE: NonNullable<Wish['procedure']> = {
@@ -167,4 +167,7 @@ export const WISHES: Readonly<Record<string, Wish>> = {
     says: 'wang',
   },
   'clinic-examined': { pose: 'standing', minute: 25, appearance: { ...PAIN, painMoving: 1 }, finding: true },
+
+  'clinic-daughter': { says: 'chen-min', appearance: PAIN },
+  'ward-daughter': { setting: 'ward', pose: 'bed', hour: 20, says: 'chen-min', appearance: FEVER },
 };
