@@ -123,7 +123,7 @@ function ledgerEntry(
     ? table.caseFile.commitments.find((one) => `commit:${one.id}` === key)?.title
     : table.acts.get(key)?.name;
   const words = name ?? { en: key, zh: key };
-  const declined = 'omitted' in because ? undefined : now.declined[key];
+  const declined = 'omitted' in because ? undefined : now.declined[key]?.seq === because.seq;
   const becauseText: Localized =
     'omitted' in because
       ? { en: `Not done: ${words.en}`, zh: `未做：${words.zh}` }

@@ -9,6 +9,7 @@ import { factsOf } from './facts';
 export function settle(table: Table, before: Encounter): Encounter {
   const { caseFile } = table;
   let now = before;
+  // Made anew only when something changed: most looks around change nothing.
   let facts = factsOf(table, now);
   const become = (next: Encounter): void => {
     now = next;
@@ -20,12 +21,12 @@ export function settle(table: Table, before: Encounter): Encounter {
   for (const fact of caseFile.facts)
     if (fact.when && now.known[fact.id] === undefined && holds(fact.when, facts))
       become({ ...now, known: { ...now.known, [fact.id]: now.minute } });
-  for (const consequence of caseFile.ledger) {
-    if (now.caused.some((one) => one.id === consequence.id) || !holds(consequence.when, facts)) continue;
-    const because = causeOf(consequence, now);
-    if (because)
-      become({ ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] });
-  }
+  for (const consequence of caseFile.ledger)
+    if (!now.caused.some((one) => one.id === consequence.id) && holds(consequence.when, facts)) {
+      const because = causeOf(consequence, now);
+      if (because)
+        become({ ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] });
+    }
   return now;
 }
 

@@ -20,6 +20,7 @@ import { round } from '../kernel/arithmetic';
 import { drawNormal } from '../kernel/chance';
 import type { Localized } from '../kernel/text';
 import type { Minute } from '../kernel/time';
+import { formatUnit } from '../kernel/unit';
 import { culture, type CultureKind } from '../patient/observe/culture';
 import { imaging } from '../patient/observe/imaging';
 import { laboratory } from '../patient/observe/laboratory';
@@ -173,7 +174,8 @@ function componentShown(
   const rounded = round(value, component.digits);
   const flag = flagOf(table, component, rounded);
   const unit = component.unit ?? '';
-  const words = `${rounded.toFixed(component.digits)}${unit ? ` ${unit}` : ''}`;
+  const printed = formatUnit(unit);
+  const words = `${rounded.toFixed(component.digits)}${printed ? ` ${printed}` : ''}`;
   return {
     ...base,
     text: { en: `${component.name.en} ${words}`, zh: `${component.name.zh} ${words}` },

@@ -139,6 +139,8 @@ export interface Encounter {
   }[];
   /** When each stage event last happened, by `stage/event`. */
   readonly happened: Readonly<Record<string, Minute>>;
+  /** Events whose words have been said; what is said once is not said again on a later stay in the same stage. */
+  readonly told: readonly string[];
   readonly specimen: Specimen | null;
   /** mL of this sitting. */
   readonly cementMl: number;
@@ -186,6 +188,7 @@ export function beginEncounter(table: Table): Encounter {
     readings: [],
     jottings: [],
     happened: {},
+    told: [],
     specimen: null,
     cementMl: 0,
     cost: 0,

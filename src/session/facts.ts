@@ -99,11 +99,16 @@ export function courseValue(table: Table, now: Encounter, name: string): number 
 }
 
 /** Two readings of 38.0 or more at least four hours apart, or one of 38.5, within the last day and on the chart. */
-function feverConfirmed(now: Encounter): boolean {
-  const recent = now.vitals.filter((one) => one.temperature !== undefined && one.takenAt > now.minute - 1440);
-  if (recent.some((one) => (one.temperature ?? 0) >= 38.5)) return true;
-  const febrile = recent.filter((one) => (one.temperature ?? 0) >= 38);
-  const first = febrile[0];
-  const last = febrile.at(-1);
-  return first !== undefined && last !== undefined && last.takenAt - first.takenAt >= 240;
+function feverConfirmed({ vitals, minute }: Encounter): boolean {
+  let last: number | undefined;
+  for (let at = vitals.length - 1; at >= 0; at--) {
+    const one = vitals[at];
+    if (!one || one.takenAt <= minute - 1440) return false;
+    const { temperature } = one;
+    if (temperature === undefined || temperature < 38) continue;
+    if (temperature >= 38.5) return true;
+    last ??= one.takenAt;
+    if (last - one.takenAt >= 240) return true;
+  }
+  return false;
 }

@@ -147,7 +147,9 @@ function happen(
     if (!fits && !timed) continue;
     now = { ...now, happened: { ...now.happened, [key]: now.minute } };
     if (!fits) continue;
-    for (const id of event.orders ?? []) {
+    const again = event.once && now.told.includes(key);
+    if (!again) now = { ...now, told: [...now.told, key] };
+    for (const id of again ? [] : (event.orders ?? [])) {
       const what = table.acts.get(`order:${id}`);
       if (what) now = placeOrder(table, paid(record(now, [`order:${id}`]), what), what, now.minute);
     }
@@ -157,7 +159,7 @@ function happen(
       now = chartVitals(now, taken.reading);
       shown.push(...taken.shown);
     }
-    const words = event.voice?.text ?? event.text;
+    const words = again ? undefined : (event.voice?.text ?? event.text);
     if (words) {
       const said: Shown = {
         kind: event.voice ? 'voice' : 'event',
@@ -221,26 +223,32 @@ function openExits(table: Table, now: Encounter): readonly { readonly exit: Exit
     });
 }
 
-/** Between two stages: until a time of day, or so many minutes; results still come back on the way. */
+/** Between two stages: until a time of day, or so many minutes. A ward goes on with its day; results come back. */
 function travel(
   table: Table,
-  now: Encounter,
+  before: Encounter,
   exit: Exit,
 ): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  let now = before;
+  const shown: Shown[] = [];
   const until =
     exit.at === undefined
       ? now.minute + (exit.takes ?? 0)
       : nextAt(table.start, now.minute - 1, clockOf(exit.at) ?? 0);
-  if (until <= now.minute) return { now, shown: [] };
-  const inpatient = INPATIENT.includes(now.setting) ? until - now.minute : 0;
-  const course = advance(now.course, until - now.minute, now.exposures, table.world);
-  const delivered = deliver(table, {
-    ...now,
-    course,
-    minute: until,
-    hospitalMinutes: now.hospitalMinutes + inpatient,
-  });
-  return { now: delivered.now, shown: delivered.shown };
+  const inpatient = INPATIENT.includes(now.setting);
+  while (now.minute < until) {
+    const next = inpatient ? Math.min(until, nextMinute(table, now)) : until;
+    const course = advance(now.course, next - now.minute, now.exposures, table.world);
+    const hospitalMinutes = now.hospitalMinutes + (inpatient ? next - now.minute : 0);
+    const delivered = deliver(table, { ...now, course, minute: next, hospitalMinutes });
+    now = settle(table, delivered.now);
+    shown.push(...delivered.shown);
+    if (next === until) break;
+    const happened = happen(table, now);
+    now = settle(table, happened.now);
+    shown.push(...happened.shown);
+  }
+  return { now, shown };
 }
 
 /** She is there: the clock of the stage starts, a procedure opens, somebody says something. */
