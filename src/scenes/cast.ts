@@ -5,7 +5,6 @@ import type { Cue } from './cue';
 import { carriageOf, stanceFor, type Carriage, type Stance } from './figure/carriage';
 import { CALM, faceOf } from './figure/face';
 import { ELDER_WOMAN, YOUNG_MOTHER, type Person } from './figure/people';
-import type { Place } from './place';
 
 export const personOf = (figure: View['patient']['figure']): Person =>
   figure === 'young-mother' ? YOUNG_MOTHER : ELDER_WOMAN;
@@ -22,9 +21,6 @@ const LIFT = 6;
 
 export const stanceOf = (view: View): Stance | 'none' =>
   view.patient.appearance.alive ? stanceFor(view.stage.pose, view.patient.appearance.aid) : 'none';
-
-/** Out of sight behind the right side of the door. */
-export const beyondDoor = ({ door, back }: Place): number => door.x + door.width + 66 * back;
 
 export interface Spot {
   readonly x: number;

@@ -1,11 +1,11 @@
 /** The clinic: a couch, a window that tells the hour, a door in which the consultant may stand. */
 
 import type { View } from '../session/door';
-import { speaks, stanceOf, visitorCue, beyondDoor } from './cast';
+import { stanceOf } from './cast';
 import { atCouch, companion, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
-import { CONSULTANT } from './figure/people';
+import { atDoor } from './door-side';
 import { corridor, hourOf } from './hour';
 import type { Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
@@ -38,16 +38,10 @@ export class ClinicScene extends RoomScene {
   }
 
   protected cast(place: Place, view: View): readonly Cue[] {
-    const { ground, back, door } = place;
-    const cues: Cue[] = [];
-    if (speaks(view, 'zhao')) {
-      const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
-      cues.push({
-        ...visitorCue('zhao', CONSULTANT, spot, 'left', { near: 'phone', far: 'pocket' }),
-        enters: beyondDoor(place),
-      });
-    }
-    cues.push(...companion(place, view, 'left'), ...atCouch(place, view, 'left'));
-    return cues;
+    return [
+      ...atDoor(place, view, 'left'),
+      ...companion(place, view, 'left'),
+      ...atCouch(place, view, 'left'),
+    ];
   }
 }

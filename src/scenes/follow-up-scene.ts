@@ -1,11 +1,11 @@
 /** The clinic again in another season, in morning light from the other side: she first, the film behind her and smaller. */
 
 import type { View } from '../session/door';
-import { speaks, stanceOf, visitorCue, beyondDoor } from './cast';
+import { stanceOf } from './cast';
 import { atCouch, companion, couchOf } from './couch-side';
 import type { Cue } from './cue';
 import { daylightAt, seasonOf } from './daylight';
-import { CONSULTANT } from './figure/people';
+import { atDoor } from './door-side';
 import { corridor, hourOf } from './hour';
 import { mix } from './palette';
 import type { Box, Place } from './place';
@@ -52,14 +52,10 @@ export class FollowUpScene extends RoomScene {
   }
 
   protected cast(place: Place, view: View): readonly Cue[] {
-    const { ground, back, door } = place;
-    const cues: Cue[] = [];
-    if (speaks(view, 'zhao')) {
-      const spot = { x: door.x + door.width * 0.52, ground: ground + 2, unit: back, facing: -1 } as const;
-      const cue = visitorCue('zhao', CONSULTANT, spot, 'right', { near: 'pocket', far: 'side' });
-      cues.push({ ...cue, enters: beyondDoor(place) });
-    }
-    cues.push(...companion(place, view, 'right'), ...atCouch(place, view, 'right'));
-    return cues;
+    return [
+      ...atDoor(place, view, 'right'),
+      ...companion(place, view, 'right'),
+      ...atCouch(place, view, 'right'),
+    ];
   }
 }

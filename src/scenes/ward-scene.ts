@@ -1,13 +1,14 @@
 /** The ward: one bed by day and by night, a monitor, a drip, and a door that is the second lamp. */
 
 import type { View } from '../session/door';
-import { patientCue, speaks, stanceOf, visitorCue, beyondDoor } from './cast';
+import { patientCue, speaks, stanceOf, visitorCue } from './cast';
 import type { Cue } from './cue';
 import { corridor, hourOf } from './hour';
 import { daylightAt, seasonOf } from './daylight';
+import { atDoor } from './door-side';
 import { blanketPlanes, dripLine } from './figure/blanket';
 import { point } from './figure/geometry';
-import { CONSULTANT, DAUGHTER, inGown, NURSE } from './figure/people';
+import { DAUGHTER, inGown } from './figure/people';
 import { CELADON_LIGHT, EMBER, mix } from './palette';
 import type { Phaser } from './phaser';
 import { personOf } from './cast';
@@ -98,19 +99,7 @@ export class WardScene extends RoomScene {
     const { night } = daylightAt(hourOf(view));
     const light = night > 0.5 ? 'right' : 'left';
     const dim = night * 0.3;
-    const inDoor = {
-      x: door.x + door.width * 0.56,
-      ground: ground + 2,
-      unit: back,
-      facing: -1,
-      dim: dim * 0.4,
-    } as const;
-    const from = beyondDoor(place);
-    const cues: Cue[] = [];
-    if (speaks(view, 'zhao')) {
-      const posture = { near: 'phone', far: 'pocket' } as const;
-      cues.push({ ...visitorCue('zhao', CONSULTANT, inDoor, light, posture), enters: from });
-    }
+    const cues: Cue[] = [...atDoor(place, view, light, dim * 0.4)];
     const stance = stanceOf(view);
     if (stance === 'lying') {
       cues.push(
@@ -126,14 +115,9 @@ export class WardScene extends RoomScene {
       const size = stance === 'seated' ? unit : Math.min(standing, unit * 1.05);
       cues.push(patientCue(view, stance, { ...spot, unit: size }, light));
     }
-    if (speaks(view, 'wang')) {
-      const spot = speaks(view, 'zhao') ? { ...inDoor, x: inDoor.x - 92 * back } : inDoor;
-      const posture = { near: 'tray', far: 'side', spread: 46, lean: 4 } as const;
-      cues.push({ ...visitorCue('wang', NURSE, spot, light, posture), enters: from, entersIn: 1200 });
-    }
     if (speaks(view, 'chen-min')) {
       const x = Math.min(bed + 176 * unit, door.x - 20 * back);
-      const spot = { ...inDoor, x, ground: ground + 6, dim } as const;
+      const spot = { x, ground: ground + 6, unit: back, facing: -1, dim } as const;
       cues.push(visitorCue('chen-min', DAUGHTER, spot, light, { near: 'clasp', far: 'clasp' }));
     }
     return cues;
