@@ -83,7 +83,7 @@ export function outcomeOf(table: Table, now: Encounter): Outcome {
 function functionOf(power: number, pain: number): Localized {
   if (power <= 1) return { en: 'wheelchair', zh: '轮椅' };
   if (power <= 3) return { en: 'walks with a frame', zh: '扶助行架行走' };
-  if (power < 4.6 || pain >= 4) return { en: 'walks with a stick', zh: '拄拐行走' };
+  if (power < 4.6 || pain > 2) return { en: 'walks with a stick', zh: '拄拐行走' };
   return { en: 'walks without aid', zh: '独立行走' };
 }
 

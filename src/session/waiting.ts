@@ -11,8 +11,9 @@ type Wait = Extract<Intent, { readonly act: 'wait' }>;
 /** When an evening round and a morning round begin. */
 const EVENING = 20 * HOUR;
 const MORNING = 7 * HOUR;
-/** "Until something happens" gives up after four weeks: then nothing was due. */
+/** "Until something happens" gives up after four weeks: then nothing was due. At home the next visit always is. */
 const PATIENCE = 28 * 24 * HOUR;
+const PATIENCE_AT_HOME = 190 * 24 * HOUR;
 
 export function wait(
   table: Table,
@@ -25,7 +26,8 @@ export function wait(
   if (intent.until === 'result' && before.pending.length === 0)
     return refuse('not-now', 'No result is awaited.', '没有待回的结果。');
   const stopsAt: StopsAt = intent.until;
-  const passed = pass(table, before, before.minute + PATIENCE, stopsAt);
+  const patience = before.setting === 'home' ? PATIENCE_AT_HOME : PATIENCE;
+  const passed = pass(table, before, before.minute + patience, stopsAt);
   return passed.stopped ? passed : refuse('not-now', 'Nothing is due.', '近期没有要发生的事。');
 }
 
