@@ -59,7 +59,6 @@ function checkLocalized(
   locate: Locate,
 ): readonly Fault[] {
   const unknown = placeholders(text).filter((name) => !isPlaceholder(name));
-  const letters = text.en.replace(/\{[^}]*\}/g, '');
   return [
     ...unknown.map((name) =>
       faultAt(
@@ -69,7 +68,7 @@ function checkLocalized(
         'Use the name of a quantity, {time} or {day}.',
       ),
     ),
-    ...(/[a-z]{4}/.test(letters) && text.en !== text.zh && !/\p{Script=Han}/u.test(text.zh)
+    ...(english(text)
       ? [faultAt(locate, [...path, 'zh'], 'The Chinese is not in Chinese.', 'Translate it.')]
       : []),
     ...(/\p{Script=Han}/u.test(text.en)
@@ -77,3 +76,7 @@ function checkLocalized(
       : []),
   ];
 }
+
+/** Two Latin words without a Chinese character between them; the name of a drug or a gene may stand as it is. */
+const english = ({ en, zh }: Localized): boolean =>
+  en !== zh && !/\p{Script=Han}/u.test(zh) && /[a-z]{2,}[^a-z]+[a-z]{2,}/i.test(zh.replace(/\{[^}]*\}/g, ''));
