@@ -45,6 +45,8 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
   let papers: Papers = { ...BLANK, said: view.latest, sheet: firstSheet(view), seen: countOnChart(view) };
   const other = (): Language => (options.language() === 'en' ? 'zh' : 'en');
   let quiet = false;
+  let drawing = false;
+  let again = false;
   let ended = false;
   let fold: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,8 +92,17 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     openMenu: options.openMenu,
   };
 
+  /** A button that is taken away while it has the focus tells so in the middle of drawing: then it is drawn once more. */
   function draw(): void {
-    if (!quiet) render(frame(blotter), root);
+    if (quiet) return;
+    again = drawing;
+    if (drawing) return;
+    drawing = true;
+    do {
+      again = false;
+      render(frame(blotter), root);
+    } while (again);
+    drawing = false;
   }
 
   function open(sheet: SheetName | null): void {

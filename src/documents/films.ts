@@ -31,10 +31,10 @@ export function filmsSheet(blotter: Blotter): TemplateResult {
   });
 }
 
-/** The catalogue keeps what a picture is taken by in groups of its own. */
-const FILM_GROUPS = ['imaging', 'image', 'images', 'films', 'radiology'];
+/** The catalogue keeps pictures in groups of their own: `imaging-mri`, `imaging-film` … */
+const FILM_GROUPS = 'imaging';
 
 const isFilm = (blotter: Blotter, report: ReportView): boolean => {
   const group = blotter.desk.acts('order').find((entry) => entry.key === report.id)?.group.id;
-  return group !== undefined && FILM_GROUPS.includes(group);
+  return group?.startsWith(FILM_GROUPS) === true;
 };

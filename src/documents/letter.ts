@@ -2,7 +2,6 @@
 
 import { html, type TemplateResult } from 'lit-html';
 import type { Blotter } from './blotter';
-import { draftLines } from './orders/draft-lines';
 import { decideFoot, decisionRow, pickDecision } from './orders/decide-sheet';
 import { sheet } from './sheet';
 
@@ -22,14 +21,14 @@ export function letterSheet(blotter: Blotter): TemplateResult {
   return sheet(blotter, {
     name: 'letter',
     title: (said) => said.letter.title,
-    body: first ? html`${body}${next(blotter)}` : body,
-    reading: !first,
-    ...(first ? { foot: decideFoot(blotter) } : {}),
+    body,
+    reading: true,
+    ...(first ? { foot: html`${next(blotter)}${decideFoot(blotter)}` } : {}),
   });
 }
 
 function next(blotter: Blotter): TemplateResult {
-  return html`<section class="part">
+  return html`<section class="next">
     <h3>${blotter.words.letter.next}</h3>
     <ul class="rows">
       ${blotter.desk.acts('decide').map(
@@ -37,6 +36,6 @@ function next(blotter: Blotter): TemplateResult {
         @click=${() => pickDecision(blotter, entry)}>${decisionRow(blotter, entry)}</button></li>`,
       )}
     </ul>
-    ${draftLines(blotter, ['decide'])}
+    
   </section>`;
 }

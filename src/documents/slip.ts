@@ -8,8 +8,8 @@ import { flagWord } from './chart/flag';
 
 export function slip(blotter: Blotter): TemplateResult {
   const { words } = blotter;
-  return html`<section class="slip" aria-label=${words.slip.label}>
-    <div class="said">${said(blotter)}</div>
+  return html`<section class="slip">
+    <div class="said" tabindex="0" role="group" aria-label=${words.slip.label}>${said(blotter)}</div>
     ${ways(blotter)}
   </section>`;
 }
@@ -24,7 +24,28 @@ function said(blotter: Blotter): unknown {
   }
   if (papers.said.length === 0)
     return html`<p class="plain">${blotter.say(view.live) || words.slip.quiet}</p>`;
-  return papers.said.map((shown) => utterance(blotter, shown));
+  return inBunches(papers.said).map((bunch) =>
+    bunch.length > 1 || bunch[0]?.kind === 'result'
+      ? results(blotter, bunch)
+      : bunch.map((shown) => utterance(blotter, shown)),
+  );
+}
+
+/** Values that came back together are one line of the report, not a dozen. */
+function inBunches(said: readonly Shown[]): readonly (readonly Shown[])[] {
+  const bunches: Shown[][] = [];
+  for (const shown of said) {
+    const last = bunches.at(-1);
+    if (shown.kind === 'result' && last?.[0]?.kind === 'result') last.push(shown);
+    else bunches.push([shown]);
+  }
+  return bunches;
+}
+
+function results(blotter: Blotter, bunch: readonly Shown[]): TemplateResult {
+  return html`<div class="utterance"><ul class="plain values">${bunch.map(
+    (shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`,
+  )}</ul></div>`;
 }
 
 function utterance(blotter: Blotter, shown: Shown): TemplateResult {
@@ -39,7 +60,6 @@ function utterance(blotter: Blotter, shown: Shown): TemplateResult {
     case 'report':
       return html`<div class="utterance"><p class="plain">${blotter.words.slip.onChart(nameFor(blotter, shown) ?? text)}</p></div>`;
     case 'result':
-      return html`<div class="utterance"><p class="plain">${text} ${flagWord(blotter.words, shown.flag)}</p></div>`;
     case 'event':
       return html`<div class="utterance"><p class="plain">${text}</p></div>`;
   }
@@ -60,6 +80,7 @@ function about(blotter: Blotter, shown: Shown): string {
 }
 
 function nameFor(blotter: Blotter, shown: Shown): string | undefined {
+  if (!shown.id.includes(':')) return undefined;
   const { notes, reports } = blotter.view;
   const named = [...notes, ...reports].findLast((entry) => entry.id === shown.id);
   return named === undefined ? undefined : blotter.say(named.name);

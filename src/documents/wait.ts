@@ -14,8 +14,7 @@ type Unit = Papers['waiting']['unit'];
 const UNITS: Readonly<Record<Unit, number>> = { hours: HOUR, days: DAY, weeks: WEEK };
 const LONGEST = 525_600;
 
-const waitMinutes = ({ amount, unit }: Papers['waiting']): number =>
-  Math.min(LONGEST, amount * UNITS[unit]);
+const waitMinutes = ({ amount, unit }: Papers['waiting']): number => Math.min(LONGEST, amount * UNITS[unit]);
 
 export function waitSheet(blotter: Blotter): TemplateResult {
   const { view, words } = blotter;

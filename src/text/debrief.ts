@@ -35,14 +35,26 @@ export const DEBRIEF_WORDS = {
       'For you alone. It is not kept and not part of the record; you may leave it empty.',
       '只给你自己看，不保存，也不进记录，可以不写。',
     ),
-    own: say('What was wrong with her, and what would you do the same or differently?', '她得的是什么病？哪些你会照样做，哪些会换个做法？'),
-    ownHint: say('A few sentences. It stands beside the report and can be read again later.', '写几句就行。会和复盘放在一起，以后还能看。'),
-    predicted: say('What do you expect of your process, from 0 to 100?', '你估计自己的过程能得多少分（0到100）？'),
+    own: say(
+      'What was wrong with her, and what would you do the same or differently?',
+      '她得的是什么病？哪些你会照样做，哪些会换个做法？',
+    ),
+    ownHint: say(
+      'A few sentences. It stands beside the report and can be read again later.',
+      '写几句就行。会和复盘放在一起，以后还能看。',
+    ),
+    predicted: say(
+      'What do you expect of your process, from 0 to 100?',
+      '你估计自己的过程能得多少分（0到100）？',
+    ),
     predictedHint: say('How sound your route was, not how it ended.', '评的是路走得稳不稳，不是结局好不好。'),
     keep: say('Keep it and go on', '保存，继续'),
     skip: say('Go on without', '跳过'),
     kept: say('Kept.', '已保存。'),
-    wrongNumber: say('A whole number from 0 to 100, please, or leave it empty.', '请填0到100的整数，或者留空。'),
+    wrongNumber: say(
+      'A whole number from 0 to 100, please, or leave it empty.',
+      '请填0到100的整数，或者留空。',
+    ),
   },
 
   process: {
@@ -93,7 +105,10 @@ export const DEBRIEF_WORDS = {
         `这条路上遇到${reached}项，得${points}分，满分${max}分。`,
       ),
     predicted: (predicted: number, actual: number): Localized =>
-      say(`You expected ${predicted} of 100; it came to ${actual}.`, `你估计${predicted}分（满分100），实际折合${actual}分。`),
+      say(
+        `You expected ${predicted} of 100; it came to ${actual}.`,
+        `你估计${predicted}分（满分100），实际折合${actual}分。`,
+      ),
     more: say('Window, reasons and sources', '时间窗、缘由和依据'),
     why: say('Why trainees err here', '为什么容易在这里出错'),
     disagreement: say('Where experts differ', '专家也有分歧'),
@@ -193,9 +208,15 @@ export const DEBRIEF_WORDS = {
     open: say('I disagree…', '我不同意……'),
     label: say('What is wrong here, and on what ground?', '哪里不对？依据是什么？'),
     send: say('Put it on record', '记入记录'),
-    kept: say('On record. It stands with the play for whoever reads it.', '已记入，以后查看这份记录的人都能看到。'),
+    kept: say(
+      'On record. It stands with the play for whoever reads it.',
+      '已记入，以后查看这份记录的人都能看到。',
+    ),
     list: say('Contested', '已提出异议'),
-    where: say('It is kept on this device with the play; nothing is sent.', '保存在本机的这份记录里，不上传。'),
+    where: say(
+      'It is kept on this device with the play; nothing is sent.',
+      '保存在本机的这份记录里，不上传。',
+    ),
   },
 
   time: {

@@ -35,9 +35,15 @@ export function formatDayShort(clock: WallClock, language: Language): string {
   return language === 'zh' ? `${zh} 第${clock.day}天` : `${short}, day ${clock.day}`;
 }
 
-/** "day 1, 14:20". */
-export const formatMoment = (clock: WallClock, language: Language): string =>
-  language === 'zh' ? `第${clock.day}天 ${formatClock(clock)}` : `day ${clock.day}, ${formatClock(clock)}`;
+/** "day 1, 14:20"; before day 1 the hour is not known, only how many days earlier: "17 days before". */
+export function formatMoment(clock: WallClock, language: Language): string {
+  const zh = language === 'zh';
+  if (clock.day < 1) {
+    const days = 1 - clock.day;
+    return zh ? `首诊前${days}天` : `${days}${GAP}${days === 1 ? 'day' : 'days'} before`;
+  }
+  return zh ? `第${clock.day}天 ${formatClock(clock)}` : `day ${clock.day}, ${formatClock(clock)}`;
+}
 
 /** "14:20" on the same day, else with its day. */
 export const formatMomentFrom = (clock: WallClock, today: WallClock, language: Language): string =>

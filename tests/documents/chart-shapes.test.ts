@@ -88,6 +88,12 @@ describe('the temperature paper', () => {
     expect(chart.days.length).toBeLessThanOrEqual(5);
   });
 
+  test('leaves what began weeks before the first reading to the list of treatment', () => {
+    const chart = temperatureChart(readings, [{ at: -20_000, name: 'ibuprofen' }], span, paper);
+    expect(chart.marks).toEqual([]);
+    expect(chart.days[0]?.day).toBe(2);
+  });
+
   test('gives one number to treatments that began together, and each its own when they did not', () => {
     const marks = [
       { at: 5400, name: 'ceftriaxone' },

@@ -33,6 +33,11 @@ describe('the clock', () => {
     expect(formatMomentFrom(wallClock(START, 17 * 60), clock, 'zh')).toBe('第2天 07:00');
   });
 
+  test('says how many days before the first visit, where nobody knows the hour', () => {
+    expect(plain(formatMomentFrom(wallClock(START, -17 * 1440), clock, 'en'))).toBe('17 days before');
+    expect(formatMomentFrom(wallClock(START, -1440), clock, 'zh')).toBe('首诊前1天');
+  });
+
   test('can be reckoned from the view for any minute, before it and after', () => {
     expect(clockAt(CLINIC, 0)).toEqual(wallClock(START, 0));
     expect(clockAt(CLINIC, 30_000)).toEqual(wallClock(START, 30_000));

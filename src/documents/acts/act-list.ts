@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { ActEntry, ActVerb, SearchAnswer } from '../../session/door';
 import type { ActSheet, Blotter } from '../blotter';
-import { chips } from './chips';
+import { groupChoice } from './group-choice';
 import { type SearchKeys, searchBox } from './search-box';
 
 export interface ActList {
@@ -102,7 +102,7 @@ function browse(blotter: Blotter, list: ActList): TemplateResult {
   const entries = list.verbs.flatMap((verb) => blotter.desk.acts(verb));
   const groups = [...new Map(entries.map((entry) => [entry.group.id, entry.group])).values()];
   const shown = groups.filter((group) => blotter.papers.group === null || group.id === blotter.papers.group);
-  return html`${groups.length < 2 ? nothing : chips(blotter, groups)}
+  return html`${groups.length < 2 ? nothing : groupChoice(blotter, groups)}
     <div class="list">${shown.map(
       (group) => html`${groups.length < 2 ? nothing : html`<h3 class="group">${blotter.say(group.name)}</h3>`}
       <ul class="rows">${repeat(

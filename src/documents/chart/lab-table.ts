@@ -8,9 +8,7 @@ import { flagWord } from './flag';
 import { type SparkFrame, SPARK_HEIGHT, SPARK_WIDTH, sparkline } from './sparkline';
 
 /** Series by the minute of their newest value, newest first; inside, as the chart has them. */
-function byNewest(
-  results: readonly ResultSeries[],
-): readonly (readonly [number, readonly ResultSeries[]])[] {
+function byNewest(results: readonly ResultSeries[]): readonly (readonly [number, readonly ResultSeries[]])[] {
   const groups = new Map<number, ResultSeries[]>();
   for (const series of results) {
     const newest = series.points.at(-1)?.takenAt;

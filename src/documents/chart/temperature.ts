@@ -65,8 +65,10 @@ export function temperatureChart(
 ): TemperatureChart {
   const first = readings[0]?.takenAt ?? span.now;
   const last = readings.at(-1)?.takenAt ?? span.now;
-  const from = Math.min(first, ...marks.map((mark) => mark.at));
-  const to = Math.max(last, from + 12 * HOUR);
+  // What began long before the first reading stands in the list of treatment, not at the edge of the paper.
+  const shown = marks.filter((mark) => mark.at >= first - DAY && mark.at <= Math.max(last, span.now));
+  const from = Math.min(first, ...shown.map((mark) => mark.at));
+  const to = Math.max(last, from + 12 * HOUR, ...shown.map((mark) => mark.at));
   const low = Math.min(36, ...readings.map((reading) => Math.floor(reading.temperature)));
   const high = Math.max(40, ...readings.map((reading) => Math.ceil(reading.temperature)));
   const x = scaleLinear()
@@ -92,7 +94,7 @@ export function temperatureChart(
     })),
     days: dayLines(from, to, span.dayOne).map(({ day, at }) => ({ day, x: round(x(at)) })),
     fever: round(y(FEVER)),
-    marks: gather(marks, (at) => round(x(at))),
+    marks: gather(shown, (at) => round(x(at))),
   };
 }
 

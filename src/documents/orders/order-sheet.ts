@@ -52,7 +52,7 @@ function row(blotter: Blotter, entry: ActEntry, active: boolean): TemplateResult
   const comma = language === 'zh' ? '，' : ', ';
   const now = [
     formatMinutes(entry.minutes, language),
-    entry.cost === undefined ? [] : words.act.cost(entry.cost),
+    entry.cost === undefined || entry.cost === 0 ? [] : words.act.cost(entry.cost),
   ].flat();
   const later = [
     entry.turnaround === undefined ? [] : words.act.report(formatMinutes(entry.turnaround, language)),
