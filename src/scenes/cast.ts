@@ -9,8 +9,12 @@ import { ELDER_WOMAN, YOUNG_MOTHER, type Person } from './figure/people';
 export const personOf = (figure: View['patient']['figure']): Person =>
   figure === 'young-mother' ? YOUNG_MOTHER : ELDER_WOMAN;
 
-/** A voice, an answer or an event that came from this person with the last act. */
-export const speaks = (view: View, who: string): boolean => view.latest.some((shown) => shown.by === who);
+/** Whoever spoke longer ago than this has gone again. */
+const STAYS = 60;
+
+/** A voice, an answer or an event that came from this person with the last act, and lately. */
+export const speaks = (view: View, who: string): boolean =>
+  view.latest.some((shown) => shown.by === who && shown.takenAt >= view.minute - STAYS);
 
 const examined = (view: View): boolean =>
   view.latest.some((shown) => shown.kind === 'finding' && shown.id.startsWith('examine:'));

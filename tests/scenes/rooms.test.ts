@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../src/cases/schema';
-import { patientCue, stanceOf, visitorCue } from '../../src/scenes/cast';
+import { patientCue, speaks, stanceOf, visitorCue } from '../../src/scenes/cast';
 import { atCouch } from '../../src/scenes/couch-side';
+import { atDoor } from '../../src/scenes/door-side';
 import { daylightAt, seasonOf } from '../../src/scenes/daylight';
 import { NURSE } from '../../src/scenes/figure/people';
 import { skeletonOf } from '../../src/scenes/figure/skeleton';
@@ -107,6 +108,24 @@ describe('the people of a room', () => {
     const spot = { x: 0, ground: 0, unit: 1, facing: 1 } as const;
     expect(patientCue(aView({ finding: true }), 'seated', spot, 'left').flinch).toBe(true);
     expect(patientCue(aView({ says: 'patient' }), 'seated', spot, 'left').flinch).toBe(false);
+  });
+
+  it('stay a while after they have spoken, and are gone after a night', () => {
+    const said = aView({ says: 'wang' });
+    expect(speaks(said, 'wang')).toBe(true);
+    expect(speaks({ ...said, minute: 30 }, 'wang')).toBe(true);
+    expect(speaks({ ...said, minute: 600 }, 'wang')).toBe(false);
+    expect(speaks(said, 'zhao')).toBe(false);
+  });
+
+  it('come to the door one behind the other', () => {
+    const view = aView({ says: 'wang' });
+    const both = { ...view, latest: [...view.latest, ...aView({ says: 'zhao' }).latest] };
+    const place = placeOf(1280, 720);
+    const xs = atDoor(place, both, 'left').map((cue) => cue.x);
+    expect(xs).toHaveLength(2);
+    expect(Math.abs((xs[0] ?? 0) - (xs[1] ?? 0))).toBeGreaterThan(60);
+    expect(atDoor(place, aView(), 'left')).toEqual([]);
   });
 
   it('are lit from the same side of the room, whichever way they face', () => {

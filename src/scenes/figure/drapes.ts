@@ -61,7 +61,7 @@ export function drapePlanes(person: Person, air: number, open: boolean): readonl
 
 /** Needle and handle from the skin up; `depth` in millimetres sinks it. */
 export function needlePlanes(depth: number, air: number): readonly Plane[] {
-  const sink = Math.min(1, depth / 90) * 16;
+  const sink = Math.min(1, depth / 75) * 16;
   const tip = point(-4 + sink * -0.2, -40 - 1.8 * air);
   const hub = point(tip.x + 13, tip.y - 58 + sink);
   return [

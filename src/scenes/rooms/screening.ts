@@ -12,7 +12,7 @@ export interface Screened {
 }
 
 /** From the skin to the middle of the body, so that the picture has a scale. */
-const SKIN_TO_BODY = 75;
+const SKIN_TO_BODY = 60;
 const TARGET = 1;
 const BLOBS: readonly (readonly [x: number, y: number])[] = [
   [0, 0],
