@@ -49,7 +49,9 @@ export async function boot(): Promise<void> {
   };
   const nameTab = (): void => {
     const game = TITLE_WORDS.game[language()];
-    document.title = page ? `${page.title[language()]} · ${game}` : `${TITLE_WORDS.game.en} · ${TITLE_WORDS.game.zh}`;
+    document.title = page
+      ? `${page.title[language()]} · ${game}`
+      : `${TITLE_WORDS.game.en} · ${TITLE_WORDS.game.zh}`;
   };
 
   const front: Front = {
@@ -80,7 +82,7 @@ export async function boot(): Promise<void> {
       void open(route);
     },
     reopen: ({ takeOver }) => void open(readRoute(location.hash), takeOver),
-    openMenu: (play) => menu.open(play),
+    openMenu: (play) => void menu.open(play),
     notice: (notice) => notices.put(notice),
     dropNotice: (id) => notices.drop(id),
     show: (view) => backdrop.show(view),
@@ -139,7 +141,9 @@ export async function boot(): Promise<void> {
   };
 
   for (const button of document.querySelectorAll<HTMLElement>('.tongue[data-language]'))
-    button.addEventListener('click', () => front.setLanguage(button.dataset['language'] === 'zh' ? 'zh' : 'en'));
+    button.addEventListener('click', () =>
+      front.setLanguage(button.dataset['language'] === 'zh' ? 'zh' : 'en'),
+    );
   for (const button of document.querySelectorAll<HTMLElement>('.to-menu'))
     button.addEventListener('click', () => front.openMenu(null));
   addEventListener('popstate', () => void open(readRoute(location.hash)));
@@ -155,7 +159,10 @@ export async function boot(): Promise<void> {
     entry.caseId,
   );
   const beginning = going ? undefined : newBeginning(entry.caseId, entry.seed);
-  front.go({ page: 'play', id: going?.id ?? beginning?.id ?? '' }, { replace: true, ...(beginning ? { beginning } : {}) });
+  front.go(
+    { page: 'play', id: going?.id ?? beginning?.id ?? '' },
+    { replace: true, ...(beginning ? { beginning } : {}) },
+  );
 }
 
 interface Opening {
@@ -190,7 +197,11 @@ async function pageFor(
   }
 }
 
-async function lost(root: HTMLElement, front: Front, why: (typeof TITLE_WORDS.lost)['noPlay']): Promise<Page> {
+async function lost(
+  root: HTMLElement,
+  front: Front,
+  why: (typeof TITLE_WORDS.lost)['noPlay'],
+): Promise<Page> {
   const { messagePage } = await import('./message-page');
   return messagePage(root, front, { kind: 'lost', title: TITLE_WORDS.lost.title, lines: [why] });
 }

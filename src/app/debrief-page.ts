@@ -75,7 +75,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
   onTaken = () => {
     page.leave();
     const message = messagePage(root, front, elsewhere(front, true));
-    page.speak = message.speak;
+    page.speak = (language) => message.speak(language);
   };
   return page;
 }
@@ -97,7 +97,12 @@ function keptMatter(row: KeptPlay): Matter | undefined {
   };
 }
 
-function lay(root: HTMLElement, front: Front, id: string, matter: Matter): { -readonly [Part in keyof Page]: Page[Part] } {
+function lay(
+  root: HTMLElement,
+  front: Front,
+  id: string,
+  matter: Matter,
+): { -readonly [Part in keyof Page]: Page[Part] } {
   const progress = debriefProgress(localStore(), id);
   const exportNow = (): void => exportPlay(matter.row());
   const debrief = mountDebrief(root, {

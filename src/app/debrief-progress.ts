@@ -5,10 +5,13 @@ import { PREFIX } from './settings';
 export interface DebriefProgress {
   /** Tabs that are open, at least one. */
   readonly open: number;
-  keep(open: number): void;
+  readonly keep: (open: number) => void;
 }
 
-export function debriefProgress(store: Pick<Storage, 'getItem' | 'setItem'> | undefined, id: string): DebriefProgress {
+export function debriefProgress(
+  store: Pick<Storage, 'getItem' | 'setItem'> | undefined,
+  id: string,
+): DebriefProgress {
   const key = `${PREFIX}debrief:${id}`;
   const read = (): number => {
     try {

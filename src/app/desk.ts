@@ -10,7 +10,11 @@ export interface PlayDesk<Play> extends Desk {
 /** Called after each accepted intent, with the play as it then stands. */
 export type OnAccepted<Play> = (play: Play, intent: Intent, view: View) => void;
 
-export function deskFor<Play>(engine: Engine<Play>, begun: Play, onAccepted: OnAccepted<Play>): PlayDesk<Play> {
+export function deskFor<Play>(
+  engine: Engine<Play>,
+  begun: Play,
+  onAccepted: OnAccepted<Play>,
+): PlayDesk<Play> {
   let play = begun;
   let view = engine.view(begun);
   const listeners = new Set<(view: View) => void>();

@@ -77,7 +77,9 @@ function deviceStore(first: IDBPDatabase<Shelf>): PlayStore {
 
 /** A row from another version of the game, or from someone's hand, may lack anything. */
 const isWhole = (kept: Partial<KeptPlay>): boolean =>
-  typeof kept.id === 'string' && typeof kept.summary?.caseId === 'string' && Array.isArray(kept.record?.entries);
+  typeof kept.id === 'string' &&
+  typeof kept.summary?.caseId === 'string' &&
+  Array.isArray(kept.record?.entries);
 
 const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -7,17 +7,17 @@ import type { ActEntry, ActVerb, Refusal, SearchAnswer, Shown, View } from '../s
 import type { PlayRecord, Verdict } from '../session/record';
 
 export interface Engine<Play> {
-  begin(caseId: string, seed: number, language: Language): Result<Play, Localized>;
-  submit(play: Play, intent: unknown): Submitted<Play>;
-  view(play: Play): View;
-  acts(play: Play, verb: ActVerb): readonly ActEntry[];
-  search(play: Play, text: string, verbs?: readonly ActVerb[]): SearchAnswer;
-  record(play: Play): PlayRecord;
+  readonly begin: (caseId: string, seed: number, language: Language) => Result<Play, Localized>;
+  readonly submit: (play: Play, intent: unknown) => Submitted<Play>;
+  readonly view: (play: Play) => View;
+  readonly acts: (play: Play, verb: ActVerb) => readonly ActEntry[];
+  readonly search: (play: Play, text: string, verbs?: readonly ActVerb[]) => SearchAnswer;
+  readonly record: (play: Play) => PlayRecord;
   /** A record from a file or the shelf, in its form only. */
-  read(raw: unknown): Result<PlayRecord, Localized>;
-  resume(record: PlayRecord): Result<Play, Localized>;
-  verify(record: PlayRecord): Verdict;
-  report(play: Play): Report;
+  readonly read: (raw: unknown) => Result<PlayRecord, Localized>;
+  readonly resume: (record: PlayRecord) => Result<Play, Localized>;
+  readonly verify: (record: PlayRecord) => Verdict;
+  readonly report: (play: Play) => Report;
 }
 
 export type Submitted<Play> =

@@ -22,17 +22,25 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
 
   const draw = (): void => {
     if (!open) return;
-    const state: RecordsState = { language: front.language, kept: front.store.kind, lines: plays.map(lineOf), asking, said };
+    const state: RecordsState = {
+      language: front.language,
+      kept: front.store.kind,
+      lines: plays.map(lineOf),
+      asking,
+      said,
+    };
     showRecords(root, state, {
       setLanguage: (language) => front.setLanguage(language),
-      check: (id) => void withPlay(id, (play) => say(id, verdictWords(engine.verify(play.record), play.record))),
+      check: (id) =>
+        void withPlay(id, (play) => say(id, verdictWords(engine.verify(play.record), play.record))),
       exportOne: (id) => void withPlay(id, exportPlay),
       ask(id) {
         asking = id;
         draw();
       },
       remove: (id) => void removing(() => front.store.remove(id), 'all', RECORD_WORDS.removed),
-      removeAll: () => void removing(() => front.store.clear().then(forgetEverything), 'all', RECORD_WORDS.removedAll),
+      removeAll: () =>
+        void removing(() => front.store.clear().then(forgetEverything), 'all', RECORD_WORDS.removedAll),
       openFile: (file) => void opening(file),
     });
   };
@@ -63,7 +71,9 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     const read = await readRecordFile(file, engine.read);
     if (!read.ok) return say('file', read.fault);
     const record = read.value;
-    const same = plays.find((play) => play.record.entries.length === record.entries.length && sameRecord(play.record, record));
+    const same = plays.find(
+      (play) => play.record.entries.length === record.entries.length && sameRecord(play.record, record),
+    );
     if (same) return say('file', RECORD_WORDS.known);
     const verdict = engine.verify(record);
     const resumed = engine.resume(record);
@@ -91,7 +101,17 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
 
 function lineOf({ id, summary, savedAt }: KeptPlay): RecordLine {
   const { caseId, seed, seq, day, clock, ended } = summary;
-  return { id, caseId, seed, acts: seq, day, clock, ended, savedAt, title: caseOf(library, caseId)?.folder.title ?? null };
+  return {
+    id,
+    caseId,
+    seed,
+    acts: seq,
+    day,
+    clock,
+    ended,
+    savedAt,
+    title: caseOf(library, caseId)?.folder.title ?? null,
+  };
 }
 
 /** A check in words. */

@@ -4,7 +4,7 @@ import type { Menu, MenuState } from '../documents/title/menu';
 import type { Front, OpenPlay } from './page';
 
 export interface AppMenu {
-  open(play: OpenPlay | null): void;
+  open(play: OpenPlay | null): Promise<void>;
   update(): void;
   close(): void;
 }

@@ -6,7 +6,11 @@
 import type { Act, Setting } from '../cases/schema';
 
 /** @param own the act is the case's, not the catalogue's */
-export function isOffered({ act, settings }: Pick<Act, 'act' | 'settings'>, own: boolean, setting: Setting): boolean {
+export function isOffered(
+  { act, settings }: Pick<Act, 'act' | 'settings'>,
+  own: boolean,
+  setting: Setting,
+): boolean {
   if (settings === undefined || settings.includes(setting)) return true;
   return act !== 'decide' && !own && settings.some((one) => one !== 'talk');
 }

@@ -15,7 +15,7 @@ export interface OpenedPlay<Play> {
   /** False from the first time that the device refused. */
   readonly kept: () => boolean;
   readonly row: () => KeptPlay;
-  close(): void;
+  readonly close: () => void;
 }
 
 export type Opening<Play> =

@@ -53,7 +53,11 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
   let silent = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const drawEnding = (): void =>
-    showEnding(root, { view: desk.view, language: front.language, silent }, { debrief, leave: () => front.go({ page: 'title' }) });
+    showEnding(
+      root,
+      { view: desk.view, language: front.language, silent },
+      { debrief, leave: () => front.go({ page: 'title' }) },
+    );
   const end = (): void => {
     if (paper !== 'encounter') return;
     encounter.dispose();

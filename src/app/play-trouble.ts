@@ -27,7 +27,11 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
     case 'no-play':
       return { kind: 'lost', title: lost.title, lines: [lost.noPlay] };
     case 'no-case':
-      return { kind: 'lost', title: lost.title, lines: [lost.noCase((wish.beginning?.caseId ?? '').slice(0, 80))] };
+      return {
+        kind: 'lost',
+        title: lost.title,
+        lines: [lost.noCase((wish.beginning?.caseId ?? '').slice(0, 80))],
+      };
     case 'unresumable':
       return {
         kind: 'unresumable',
@@ -49,7 +53,11 @@ export function elsewhere(front: Front, taken: boolean): Message {
   };
 }
 
-export function troubleNotice(front: Front, trouble: Exclude<Trouble, 'taken'>, exportNow: () => void): GameNotice {
+export function troubleNotice(
+  front: Front,
+  trouble: Exclude<Trouble, 'taken'>,
+  exportNow: () => void,
+): GameNotice {
   const words = TITLE_WORDS.notices;
   return {
     id: 'storage',

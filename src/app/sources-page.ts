@@ -8,11 +8,13 @@ export function openSourcesPage(root: HTMLElement, front: Front): Page {
   let cases: readonly CaseSources[] | null | 'unavailable' = null;
   let open = true;
   const draw = (): void => {
-    if (open) showSources(root, { language: front.language, cases }, (language) => front.setLanguage(language));
+    if (open)
+      showSources(root, { language: front.language, cases }, (language) => front.setLanguage(language));
   };
   draw();
-  void import('virtual:library').then(
-    (library) => {
+  const fetchCases = async (): Promise<void> => {
+    try {
+      const library = await import('virtual:library');
       cases = library.cases.map(({ id, folder, authors, reviewed, sources }) => ({
         id,
         title: folder.title,
@@ -20,13 +22,12 @@ export function openSourcesPage(root: HTMLElement, front: Front): Page {
         reviewed,
         sources: Object.values(sources),
       }));
-      draw();
-    },
-    () => {
+    } catch {
       cases = 'unavailable';
-      draw();
-    },
-  );
+    }
+    draw();
+  };
+  void fetchCases();
   return {
     title: TITLE_WORDS.sources.title,
     speak: draw,

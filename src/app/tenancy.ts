@@ -5,7 +5,7 @@ const nameFor = (id: string): string => `diagnosis-first:play:${id}`;
 const ANSWER_MS = 200;
 
 export interface Tenancy {
-  release(): void;
+  readonly release: () => void;
 }
 
 interface Wish {
@@ -42,25 +42,35 @@ function byLock(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'els
         });
       });
     };
-    navigator.locks.request(nameFor(id), takeOver ? { steal: true } : { ifAvailable: true }, held).catch(() => {
-      if (!over) onTaken();
-      over = true;
-    });
+    navigator.locks
+      .request(nameFor(id), takeOver ? { steal: true } : { ifAvailable: true }, held)
+      .catch(() => {
+        if (!over) onTaken();
+        over = true;
+      });
   });
 }
 
-type Word = { readonly say: 'who-has' | 'i-have' | 'i-take'; readonly id: string; readonly from: string };
+interface Word {
+  readonly say: 'who-has' | 'i-have' | 'i-take';
+  readonly from: string;
+}
 
 /** Without locks (a page that is not served securely): tabs tell each other. The shelf still refuses a second writer. */
 async function byWord(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'elsewhere'> {
   if (typeof BroadcastChannel === 'undefined') return { release: () => undefined };
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const channel = new BroadcastChannel(nameFor(id));
-  const say = (what: Word['say']): void => channel.postMessage({ say: what, id, from: me } satisfies Word);
+  // A channel has one origin and takes no other.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const say = (what: Word['say']): void => channel.postMessage({ say: what, from: me } satisfies Word);
   const elsewhere =
     !takeOver &&
     (await new Promise<boolean>((resolve) => {
-      channel.onmessage = ({ data }: MessageEvent<Word>) => data.say === 'i-have' && resolve(true);
+      channel.addEventListener(
+        'message',
+        ({ data }: MessageEvent<Word>) => data.say === 'i-have' && resolve(true),
+      );
       say('who-has');
       setTimeout(() => resolve(false), ANSWER_MS);
     }));
@@ -68,14 +78,14 @@ async function byWord(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy 
     channel.close();
     return 'elsewhere';
   }
-  channel.onmessage = ({ data }: MessageEvent<Word>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<Word>) => {
     if (data.from === me) return;
     if (data.say === 'who-has') say('i-have');
     if (data.say === 'i-take') {
       channel.close();
       onTaken();
     }
-  };
+  });
   if (takeOver) say('i-take');
   return { release: () => channel.close() };
 }

@@ -48,7 +48,12 @@ export function jotterFor(paper: Paper | undefined, id: string, owner: string): 
 }
 
 /** The intents to submit again after entry `seq` of the kept record of `owner`; none when they belong elsewhere. */
-export function readUnsaved(paper: Paper | undefined, id: string, owner: string, seq: number): readonly unknown[] {
+export function readUnsaved(
+  paper: Paper | undefined,
+  id: string,
+  owner: string,
+  seq: number,
+): readonly unknown[] {
   try {
     const raw: unknown = JSON.parse(paper?.getItem(keyFor(id)) ?? 'null');
     if (typeof raw !== 'object' || raw === null) return [];

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { DEBRIEF_WORDS } from '../../text/debrief';
 import { readScore } from './reckon';
 import type { Debrief } from './state';
+import { typed } from './typed';
 
 export function accountTab(debrief: Debrief): TemplateResult {
   const { report, papers, say, writable } = debrief;
@@ -41,9 +42,9 @@ export function accountTab(debrief: Debrief): TemplateResult {
 
 function keep(debrief: Debrief, event: SubmitEvent): void {
   event.preventDefault();
-  const typed = new FormData(event.target as HTMLFormElement);
-  const own = String(typed.get('own') ?? '').trim();
-  const score = readScore(String(typed.get('score') ?? ''));
+  const form = event.target as HTMLFormElement;
+  const own = typed(form, 'own');
+  const score = readScore(typed(form, 'score'));
   if (score === undefined) return debrief.lay({ wrongNumber: true });
   const { report } = debrief;
   if (own !== '' && own !== report.ownAccount) debrief.note('own-account', own);

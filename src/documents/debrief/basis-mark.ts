@@ -42,6 +42,5 @@ export function sourceText({ citation, note, doi, pmid }: SourceLine): TemplateR
 /** What the four signs mean, in one line. */
 export const basisKey = (language: Language): TemplateResult =>
   html`<p class="basis-key small quiet">${BASIS_ORDER.map(
-    (basis) =>
-      html`<span>${basisSign(basis)} ${BASIS_WORD[basis][language]}</span> `,
+    (basis) => html`<span>${basisSign(basis)} ${BASIS_WORD[basis][language]}</span> `,
   )}</p>`;

@@ -52,14 +52,17 @@ function small(debrief: Debrief, measure: Measure, name: string, axis: boolean):
     <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
       ${ticks.map((tick) => svg`<path class="day-rule" d="M${tick.x} ${box.top}V${box.bottom}" />`)}
       ${drawn.ticks.map(
-        (tick) => svg`<path class="tick" d="M${box.left - 4} ${tick.y}H${box.right}" /><text class="tick-word" x=${box.left - 8} y=${tick.y + 4}>${tick.value}</text>`,
+        (tick) =>
+          svg`<path class="tick" d="M${box.left - 4} ${tick.y}H${box.right}" /><text class="tick-word" x=${box.left - 8} y=${tick.y + 4}>${tick.value}</text>`,
       )}
       ${drawn.line === null ? nothing : svg`<path class="fever-line" d="M${box.left} ${drawn.line.y}H${box.right}" />`}
       <path class="curve-line" d=${drawn.path} />
-      ${drawn.peak === null
-        ? nothing
-        : svg`<circle class="peak" cx=${drawn.peak.x} cy=${drawn.peak.y} r="3.5" /><text class="peak-word" x=${peakX(drawn.peak.x, width)}
-            y=${Math.max(drawn.peak.y - 6, 12)} text-anchor=${drawn.peak.x > width - 60 ? 'end' : 'start'}>${formatValue(drawn.peak.value, DIGITS[measure])}</text>`}
+      ${
+        drawn.peak === null
+          ? nothing
+          : svg`<circle class="peak" cx=${drawn.peak.x} cy=${drawn.peak.y} r="3.5" /><text class="peak-word" x=${peakX(drawn.peak.x, width)}
+            y=${Math.max(drawn.peak.y - 6, 12)} text-anchor=${drawn.peak.x > width - 60 ? 'end' : 'start'}>${formatValue(drawn.peak.value, DIGITS[measure])}</text>`
+      }
       ${axis ? ticks.map((tick) => svg`<text class="day-word" x=${tick.x} y=${HEIGHT + 12}>${say(DEBRIEF_WORDS.time[tick.unit](tick.n))}</text>`) : nothing}
     </svg>
   </figure>`;

@@ -8,7 +8,12 @@ import { DAY, type Minute } from '../../kernel/time';
 export type Measure = 'temperature' | 'crp' | 'pain';
 
 /** What the axis shows at least, and the line that people compare with. */
-const AXIS: Readonly<Record<Measure, { readonly low: number; readonly high: number; readonly line: number | null; readonly step: number }>> = {
+const AXIS: Readonly<
+  Record<
+    Measure,
+    { readonly low: number; readonly high: number; readonly line: number | null; readonly step: number }
+  >
+> = {
   temperature: { low: 36, high: 39, line: 38, step: 1 },
   crp: { low: 0, high: 50, line: 5, step: 50 },
   pain: { low: 0, high: 10, line: null, step: 5 },
@@ -18,7 +23,12 @@ export interface Plot {
   readonly path: string;
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
   readonly line: { readonly value: number; readonly y: number } | null;
-  readonly peak: { readonly value: number; readonly minute: Minute; readonly x: number; readonly y: number } | null;
+  readonly peak: {
+    readonly value: number;
+    readonly minute: Minute;
+    readonly x: number;
+    readonly y: number;
+  } | null;
 }
 
 export interface Box {
@@ -31,25 +41,46 @@ export interface Box {
 /** Time with its beginning stretched: half the width holds about the first fifth. */
 const STRETCH = 0.45;
 
-export const stretchedTime = (end: Minute, { left, right }: Pick<Box, 'left' | 'right'>): ((minute: Minute) => number) =>
-  scalePow().exponent(STRETCH).domain([0, Math.max(end, 1)]).range([left, right]);
+export const stretchedTime = (
+  end: Minute,
+  { left, right }: Pick<Box, 'left' | 'right'>,
+): ((minute: Minute) => number) =>
+  scalePow()
+    .exponent(STRETCH)
+    .domain([0, Math.max(end, 1)])
+    .range([left, right]);
 
-export function plot(points: readonly CurvePoint[], measure: Measure, x: (minute: Minute) => number, box: Box): Plot {
+export function plot(
+  points: readonly CurvePoint[],
+  measure: Measure,
+  x: (minute: Minute) => number,
+  box: Box,
+): Plot {
   const axis = AXIS[measure];
   const values = points.map((point) => point[measure]);
   const low = Math.floor(Math.min(axis.low, ...values));
   const high = Math.ceil(Math.max(axis.high, ...values));
   const y = scaleLinear([low, high], [box.bottom, box.top]);
-  const draw = line<CurvePoint>((point) => x(point.minute), (point) => y(point[measure]));
+  const draw = line<CurvePoint>(
+    (point) => x(point.minute),
+    (point) => y(point[measure]),
+  );
   const step = axis.step * Math.max(1, Math.ceil((high - low) / axis.step / 4));
   const ticks: { value: number; y: number }[] = [];
-  for (let value = Math.ceil(low / step) * step; value <= high; value += step) ticks.push({ value, y: y(value) });
-  const top = points.reduce<CurvePoint | undefined>((best, point) => (best === undefined || point[measure] > best[measure] ? point : best), undefined);
+  for (let value = Math.ceil(low / step) * step; value <= high; value += step)
+    ticks.push({ value, y: y(value) });
+  const top = points.reduce<CurvePoint | undefined>(
+    (best, point) => (best === undefined || point[measure] > best[measure] ? point : best),
+    undefined,
+  );
   return {
     path: draw(points) ?? '',
     ticks,
     line: axis.line === null ? null : { value: axis.line, y: y(axis.line) },
-    peak: top === undefined ? null : { value: top[measure], minute: top.minute, x: x(top.minute), y: y(top[measure]) },
+    peak:
+      top === undefined
+        ? null
+        : { value: top[measure], minute: top.minute, x: x(top.minute), y: y(top[measure]) },
   };
 }
 

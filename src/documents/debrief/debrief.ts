@@ -124,10 +124,12 @@ function page(debrief: Debrief, options: DebriefOptions): TemplateResult {
       ${debrief.writable ? nothing : html`<p class="slip debrief-note">${say(DEBRIEF_WORDS.readOnly)}</p>`}
       <div class="screen-only">${BODY[papers.tab](debrief)}</div>
       <div class="print-only">${TABS.slice(1, papers.open).map((tab) => BODY[tab](debrief))}</div>
-      ${after === undefined || papers.tab === 'account'
-        ? nothing
-        : html`<p class="debrief-on no-print"><button class="button" type="button" data-next=${after}
-            @click=${() => debrief.openTab(after)}>${say(DEBRIEF_WORDS.onTo(DEBRIEF_WORDS.tabs[after]))}</button></p>`}
+      ${
+        after === undefined || papers.tab === 'account'
+          ? nothing
+          : html`<p class="debrief-on no-print"><button class="button" type="button" data-next=${after}
+            @click=${() => debrief.openTab(after)}>${say(DEBRIEF_WORDS.onTo(DEBRIEF_WORDS.tabs[after]))}</button></p>`
+      }
     </main>
   </div>`;
 }
@@ -138,9 +140,7 @@ function bar(debrief: Debrief, options: DebriefOptions): TemplateResult {
   return html`<header class="debrief-bar on-dark no-print">
     <p class="debrief-name"><strong>${say(words.title)}</strong> <span>${say(options.title)}</span></p>
     <nav class="debrief-tabs" aria-label=${say(words.title)}>
-      ${TABS.map((tab, index) =>
-        tabButton(debrief, tab, index),
-      )}
+      ${TABS.map((tab, index) => tabButton(debrief, tab, index))}
     </nav>
     <div class="debrief-end">
       <button class="bar-tab" type="button" @click=${() => globalThis.print()}>${say(words.print)}</button>

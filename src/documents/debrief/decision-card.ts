@@ -36,17 +36,23 @@ export function decisionCard(debrief: Debrief, card: DecisionCard): TemplateResu
 
 function you({ say }: Debrief, card: DecisionCard): TemplateResult {
   const words = DEBRIEF_WORDS.process;
-  const guesses = card.differential.filter((one) => one.percent > 0).toSorted((a, b) => b.percent - a.percent);
+  const guesses = card.differential
+    .filter((one) => one.percent > 0)
+    .toSorted((a, b) => b.percent - a.percent);
   return html`<p class="decision-choice">${card.choice === null ? say(words.noChoice) : say(card.choice)}</p>
     ${card.confidence === null ? nothing : html`<p>${say(words.sure(card.confidence))}</p>`}
-    ${guesses.length === 0
-      ? nothing
-      : html`<ul class="guesses">${guesses.map((one) => html`<li><span>${say(one.name)}</span> <span>${one.percent}${GAP}%</span></li>`)}</ul>`}
-    ${card.line === null
-      ? nothing
-      : card.line === ''
-        ? html`<p class="small quiet">${say(words.openLineEmpty)}</p>`
-        : html`<p class="small quiet">${say(words.openLine)}</p><p class="written">${formatQuote(card.line)}</p>`}`;
+    ${
+      guesses.length === 0
+        ? nothing
+        : html`<ul class="guesses">${guesses.map((one) => html`<li><span>${say(one.name)}</span> <span>${one.percent}${GAP}%</span></li>`)}</ul>`
+    }
+    ${
+      card.line === null
+        ? nothing
+        : card.line === ''
+          ? html`<p class="small quiet">${say(words.openLineEmpty)}</p>`
+          : html`<p class="small quiet">${say(words.openLine)}</p><p class="written">${formatQuote(card.line)}</p>`
+    }`;
 }
 
 function known({ say, language }: Debrief, card: DecisionCard): TemplateResult {
@@ -55,12 +61,16 @@ function known({ say, language }: Debrief, card: DecisionCard): TemplateResult {
     html`<li><span class="known-name">${say(one.name)}</span> <span>${say(one.text)}</span></li>`;
   const [first, rest] = [card.known.slice(0, KNOWN_SHOWN), card.known.slice(KNOWN_SHOWN)];
   return html`${card.known.length === 0 ? html`<p>${say(words.knownNone)}</p>` : html`<ul class="known">${first.map(line)}</ul>`}
-    ${rest.length === 0
-      ? nothing
-      : html`<details><summary>${say(words.knownAll(card.known.length))}</summary><ul class="known">${rest.map(line)}</ul></details>`}
-    ${card.awaited.length === 0
-      ? nothing
-      : html`<p class="small quiet">${say(words.awaited)}: ${formatList(card.awaited.map(say), language)}</p>`}`;
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details><summary>${say(words.knownAll(card.known.length))}</summary><ul class="known">${rest.map(line)}</ul></details>`
+    }
+    ${
+      card.awaited.length === 0
+        ? nothing
+        : html`<p class="small quiet">${say(words.awaited)}: ${formatList(card.awaited.map(say), language)}</p>`
+    }`;
 }
 
 function windows(debrief: Debrief, items: readonly ProcessItem[]): TemplateResult {
@@ -77,7 +87,9 @@ function windows(debrief: Debrief, items: readonly ProcessItem[]): TemplateResul
 /** Each source once, however many windows rest on it. */
 function sources({ language }: Debrief, items: readonly ProcessItem[]): TemplateResult {
   const once = new Map<string, SourceLine>();
-  for (const item of items) for (const source of item.sources) once.set(source.citation ?? source.doi ?? source.note ?? source.basis, source);
+  for (const item of items)
+    for (const source of item.sources)
+      once.set(source.citation ?? source.doi ?? source.note ?? source.basis, source);
   return html`<ul class="card-sources">${[...once.values()].map(
     (source) => html`<li><span lang="en">${shortName(source)}</span> ${basisMark(source, language)}</li>`,
   )}</ul>`;

@@ -25,13 +25,17 @@ export function showEnding(
       <section class="slip ending-slip">
         <p class="small quiet">${formatMoment(view.clock, language)}</p>
         <h1 tabindex="-1">${view.stage.title[language]}</h1>
-        <div class="ending-said">${said.length === 0
-          ? html`<p>${ENDING_WORDS.over[language]}</p>`
-          : said.map((one) => html`<p class="voice">${one.text[language]}</p>`)}</div>
-        <p class="deeds ending-deeds">${silent
-          ? nothing
-          : html`<button class="button" type="button" data-ending="debrief" @click=${() => deeds.debrief()}>${ENDING_WORDS.debrief[language]}</button>
-              <button class="button line" type="button" data-ending="leave" @click=${() => deeds.leave()}>${ENDING_WORDS.leave[language]}</button>`}</p>
+        <div class="ending-said">${
+          said.length === 0
+            ? html`<p>${ENDING_WORDS.over[language]}</p>`
+            : said.map((one) => html`<p class="voice">${one.text[language]}</p>`)
+        }</div>
+        <p class="deeds ending-deeds">${
+          silent
+            ? nothing
+            : html`<button class="button" type="button" data-ending="debrief" @click=${() => deeds.debrief()}>${ENDING_WORDS.debrief[language]}</button>
+              <button class="button line" type="button" data-ending="leave" @click=${() => deeds.leave()}>${ENDING_WORDS.leave[language]}</button>`
+        }</p>
       </section>
     </main>`,
     root,

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { DEBRIEF_WORDS } from '../../text/debrief';
 import type { Debrief } from './state';
+import { typed } from './typed';
 
 export function nextTab(debrief: Debrief): TemplateResult {
   const { report, say, papers, writable } = debrief;
@@ -18,10 +19,12 @@ export function nextTab(debrief: Debrief): TemplateResult {
           <h2><label for="next-own">${say(words.own)}</label></h2>
           <p class="small quiet" id="next-own-hint">${say(words.ownHint)}</p>
           ${papers.noted.map((text) => html`<p class="written">${text}</p>`)}
-          ${writable
-            ? html`<textarea class="field" id="next-own" name="text" rows="2" maxlength="500" aria-describedby="next-own-hint"></textarea>
+          ${
+            writable
+              ? html`<textarea class="field" id="next-own" name="text" rows="2" maxlength="500" aria-describedby="next-own-hint"></textarea>
                 <p class="deeds"><button class="button" type="submit">${say(words.keep)}</button></p>`
-            : nothing}
+              : nothing
+          }
           <p role="status">${papers.noted.length > 0 ? say(words.kept) : nothing}</p>
         </form>
       </article>
@@ -42,7 +45,7 @@ export function nextTab(debrief: Debrief): TemplateResult {
 function keep(debrief: Debrief, event: SubmitEvent): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
-  const text = String(new FormData(form).get('text') ?? '').trim();
+  const text = typed(form, 'text');
   if (text === '' || !debrief.note('next-time', text)) return;
   form.reset();
   debrief.lay({ noted: [...debrief.papers.noted, text] });

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { DEBRIEF_WORDS } from '../../text/debrief';
-import { formatMinutes, formatValue } from '../../text/format';
+import { formatMinutes, formatValue, GAP } from '../../text/format';
 import { basisKey, basisMark } from './basis-mark';
 import { contest } from './contest';
 import { curveChart } from './curve-chart';
@@ -39,20 +39,30 @@ const fact = (name: string, value: string, hint?: string): TemplateResult =>
   html`<div><dt>${name}</dt><dd>${value}${hint === undefined ? nothing : html`<span class="small quiet natural-hint">${hint}</span>`}</dd></div>`;
 
 /** 29140.4 as "29 140", with spaces that do not break. */
-const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, GAP);
 
 function figures({ report, say }: Debrief): TemplateResult {
   const words = DEBRIEF_WORDS.outcome.figures;
-  const { alive, neurology, pain, function: walking, operations, hospitalDays, antibioticDays } = report.outcome;
+  const {
+    alive,
+    neurology,
+    pain,
+    function: walking,
+    operations,
+    hospitalDays,
+    antibioticDays,
+  } = report.outcome;
   return html`<dl class="natural">
     ${fact(say(words.alive), say(alive ? words.aliveYes : words.aliveNo))}
-    ${alive
-      ? [
-          fact(say(words.power), say(words.powerOf(neurology))),
-          fact(say(words.pain), say(words.painOf(pain))),
-          fact(say(words.function), say(walking)),
-        ]
-      : nothing}
+    ${
+      alive
+        ? [
+            fact(say(words.power), say(words.powerOf(neurology))),
+            fact(say(words.pain), say(words.painOf(pain))),
+            fact(say(words.function), say(walking)),
+          ]
+        : nothing
+    }
     ${fact(say(words.operations), say(words.operationsOf(operations)))}
     ${fact(say(words.hospital), say(words.days(hospitalDays)))}
     ${fact(say(words.antibiotic), say(words.days(antibioticDays)))}

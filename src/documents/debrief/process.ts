@@ -25,10 +25,12 @@ export function processTab(debrief: Debrief): TemplateResult {
       <details class="road-list"><summary>${say(words.list)}</summary>${list(debrief)}</details>
     </article>
     <div class="debrief-pair">
-      <div class="cards">${report.decisions.length === 0
-        ? html`<p class="sheet">${say(words.noDecisions)}</p>`
-        : html`${report.decisions.map((card, index) => html`<div class="card ${index === debrief.papers.card ? 'on-top' : ''}">${decisionCard(debrief, card)}</div>`)}
-            ${turn(debrief)}`}</div>
+      <div class="cards">${
+        report.decisions.length === 0
+          ? html`<p class="sheet">${say(words.noDecisions)}</p>`
+          : html`${report.decisions.map((card, index) => html`<div class="card ${index === debrief.papers.card ? 'on-top' : ''}">${decisionCard(debrief, card)}</div>`)}
+            ${turn(debrief)}`
+      }</div>
       <article class="sheet features" data-document="key-features">
         <h2>${say(words.features)}</h2>
         <p>${sum(debrief)}</p>
@@ -52,12 +54,16 @@ function turn(debrief: Debrief): TemplateResult {
   const words = DEBRIEF_WORDS.process;
   const last = report.decisions.length - 1;
   return html`<p class="deeds turn no-print">
-    ${papers.card > 0
-      ? html`<button class="button line on-dark" type="button" @click=${() => debrief.lay({ card: papers.card - 1 })}>← ${say(words.decision(papers.card))}</button>`
-      : nothing}
-    ${papers.card < last
-      ? html`<button class="button line on-dark" type="button" @click=${() => debrief.lay({ card: papers.card + 1 })}>${say(words.decision(papers.card + 2))} →</button>`
-      : nothing}
+    ${
+      papers.card > 0
+        ? html`<button class="button line on-dark" type="button" @click=${() => debrief.lay({ card: papers.card - 1 })}>← ${say(words.decision(papers.card))}</button>`
+        : nothing
+    }
+    ${
+      papers.card < last
+        ? html`<button class="button line on-dark" type="button" @click=${() => debrief.lay({ card: papers.card + 1 })}>${say(words.decision(papers.card + 2))} →</button>`
+        : nothing
+    }
   </p>`;
 }
 
@@ -66,7 +72,9 @@ function sum({ report, say }: Debrief): unknown {
   const { points, max, items } = report.process;
   const hundred = outOfHundred(report.process);
   const came = say(words.sum(points, max, reached(items).length));
-  return report.predicted === null || hundred === null ? came : `${came} ${say(words.predicted(report.predicted, hundred))}`;
+  return report.predicted === null || hundred === null
+    ? came
+    : `${came} ${say(words.predicted(report.predicted, hundred))}`;
 }
 
 /** One key feature. What did not come up is said to be so, and outside the sum. */
@@ -102,7 +110,8 @@ function list(debrief: Debrief): TemplateResult {
   return html`<div class="scrolls" role="region" aria-label=${say(words.list)} tabindex="0"><table class="figures timeline">
     <thead><tr><th scope="col">${say(words.when)}</th><th scope="col">${say(words.kind)}</th><th scope="col">${say(words.what)}</th></tr></thead>
     <tbody>${report.timeline.map(
-      (entry) => html`<tr class="kind-${entry.kind}"><td>${debrief.moment(entry.minute)}</td><td>${say(words.kinds[entry.kind])}</td><td>${say(entry.text)}</td></tr>`,
+      (entry) =>
+        html`<tr class="kind-${entry.kind}"><td>${debrief.moment(entry.minute)}</td><td>${say(words.kinds[entry.kind])}</td><td>${say(entry.text)}</td></tr>`,
     )}</tbody>
   </table></div>`;
 }

@@ -10,7 +10,8 @@ export function outOfHundred({ points, max }: Pick<Report['process'], 'points' |
   return max > 0 ? Math.round((100 * points) / max) : null;
 }
 
-export const reached = (items: readonly ProcessItem[]): readonly ProcessItem[] => items.filter((item) => item.applies);
+export const reached = (items: readonly ProcessItem[]): readonly ProcessItem[] =>
+  items.filter((item) => item.applies);
 
 /** "day 2, 08:10". @param startClock minutes after midnight at minute 0 */
 export function momentText(minute: Minute, startClock: number, language: Language): string {
@@ -19,7 +20,11 @@ export function momentText(minute: Minute, startClock: number, language: Languag
   return DEBRIEF_WORDS.time.moment(day + 1, clockText(since - day * DAY))[language];
 }
 
-export const windowText = ({ window }: Pick<ProcessItem, 'window'>, startClock: number, language: Language): string => {
+export const windowText = (
+  { window }: Pick<ProcessItem, 'window'>,
+  startClock: number,
+  language: Language,
+): string => {
   const [from, to] = window;
   return DEBRIEF_WORDS.process.from(
     momentText(from, startClock, language),

@@ -22,7 +22,11 @@ export function roadChart(debrief: Debrief): TemplateResult {
   const words = DEBRIEF_WORDS.process;
   const width = Math.max(280, debrief.width - (debrief.width < 700 ? 48 : 112));
   const road = layRoad(report, debrief.startClock, width, MARGIN);
-  const temperature = plot(report.curve, 'temperature', road.x, { left: road.from, right: road.to, ...CURVE });
+  const temperature = plot(report.curve, 'temperature', road.x, {
+    left: road.from,
+    right: road.to,
+    ...CURVE,
+  });
   const peak = temperature.peak;
   const peakText = peak === null ? '' : `${formatValue(peak.value, 1)}${GAP}°C`;
   const names = width >= NAMES_FROM;
@@ -31,14 +35,18 @@ export function roadChart(debrief: Debrief): TemplateResult {
     <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true" focusable="false">
       ${rules(debrief, road)}
       <path class="road-line" d="M${road.from} ${ROAD_Y}H${road.to}" />
-      ${temperature.line === null
-        ? nothing
-        : svg`<path class="fever-line" d="M${road.from} ${temperature.line.y}H${road.to}" /><text class="fever-word" x=${road.from + 2} y=${temperature.line.y - 5}>38${GAP}°C</text>`}
+      ${
+        temperature.line === null
+          ? nothing
+          : svg`<path class="fever-line" d="M${road.from} ${temperature.line.y}H${road.to}" /><text class="fever-word" x=${road.from + 2} y=${temperature.line.y - 5}>38${GAP}°C</text>`
+      }
       <path class="temperature-line" d=${temperature.path} />
-      ${peak === null || peak.value < 38
-        ? nothing
-        : svg`<path class="peak" d="M${peak.x - 6} ${peak.y - 2}L${peak.x} ${peak.y - 12}L${peak.x + 6} ${peak.y - 2}Z" />
-          <text class="peak-word" x=${Math.min(peak.x + 10, width - 66)} y=${peak.y - 3}>${peakText}</text>`}
+      ${
+        peak === null || peak.value < 38
+          ? nothing
+          : svg`<path class="peak" d="M${peak.x - 6} ${peak.y - 2}L${peak.x} ${peak.y - 12}L${peak.x + 6} ${peak.y - 2}Z" />
+          <text class="peak-word" x=${Math.min(peak.x + 10, width - 66)} y=${peak.y - 3}>${peakText}</text>`
+      }
       ${road.places.map((place) => svg`<path class="place-tick" d="M${place.x} ${CURVE.bottom + 8}v8" />`)}
     </svg>
     ${names ? placeNames(debrief, road) : nothing}

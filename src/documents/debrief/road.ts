@@ -31,7 +31,9 @@ type Shape = Pick<Report, 'decisions' | 'timeline' | 'curve'>;
 /** @param startClock minutes after midnight at minute 0 */
 export function layRoad(report: Shape, startClock: number, width: number, margin: number): Road {
   const end = lastMinute(report);
-  const places = report.timeline.flatMap((entry, index) => (entry.kind === 'stage' ? [{ minute: entry.minute, index }] : []));
+  const places = report.timeline.flatMap((entry, index) =>
+    entry.kind === 'stage' ? [{ minute: entry.minute, index }] : [],
+  );
   const knots = [
     ...report.decisions.map(({ minute }, index) => ({ minute, weight: BODY_WEIGHT, body: index, place: -1 })),
     ...places.map(({ minute, index }) => ({ minute, weight: PLACE_WEIGHT, body: -1, place: index })),
@@ -57,11 +59,16 @@ export function layRoad(report: Shape, startClock: number, width: number, margin
     domain.push(end);
     range.push(to);
   }
-  const scale = scaleLinear(domain.length > 1 ? domain : [0, Math.max(end, 1)], range.length > 1 ? range : [from, to]).clamp(true);
+  const scale = scaleLinear(
+    domain.length > 1 ? domain : [0, Math.max(end, 1)],
+    range.length > 1 ? range : [from, to],
+  ).clamp(true);
 
   return {
     bodies: set.filter((knot) => knot.body >= 0).map(({ minute, x }) => ({ minute, x })),
-    places: set.filter((knot) => knot.place >= 0).map(({ minute, x, place }) => ({ minute, x, index: place })),
+    places: set
+      .filter((knot) => knot.place >= 0)
+      .map(({ minute, x, place }) => ({ minute, x, index: place })),
     rules: rules(scale, end, startClock),
     x: scale,
     from,

@@ -31,14 +31,14 @@ export interface Debrief {
   readonly startClock: number;
   /** Notes can be added: the play is this engine's own. */
   readonly writable: boolean;
-  say(text: Localized): string;
-  moment(minute: Minute): string;
-  lay(change: Partial<DebriefPapers>): void;
-  openTab(tab: Tab): void;
+  readonly say: (text: Localized) => string;
+  readonly moment: (minute: Minute) => string;
+  readonly lay: (change: Partial<DebriefPapers>) => void;
+  readonly openTab: (tab: Tab) => void;
   /** False when it was not accepted. */
-  note(kind: NoteKind, text: string): boolean;
-  again(): void;
-  exportPlay(): void;
+  readonly note: (kind: NoteKind, text: string) => boolean;
+  readonly again: () => void;
+  readonly exportPlay: () => void;
 }
 
 export type NoteKind = 'own-account' | 'predicted-score' | 'contest' | 'next-time';

@@ -30,13 +30,13 @@ export interface RecordsState {
 }
 
 export interface RecordsDeeds {
-  setLanguage(language: Language): void;
-  check(id: string): void;
-  exportOne(id: string): void;
-  ask(id: string | null): void;
-  remove(id: string): void;
-  removeAll(): void;
-  openFile(file: File): void;
+  readonly setLanguage: (language: Language) => void;
+  readonly check: (id: string) => void;
+  readonly exportOne: (id: string) => void;
+  readonly ask: (id: string | null) => void;
+  readonly remove: (id: string) => void;
+  readonly removeAll: () => void;
+  readonly openFile: (file: File) => void;
 }
 
 export function showRecords(root: HTMLElement, state: RecordsState, deeds: RecordsDeeds): void {

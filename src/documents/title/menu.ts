@@ -16,12 +16,12 @@ export interface MenuState {
 }
 
 export interface MenuDeeds {
-  setLanguage(language: Language): void;
-  setMotion(less: boolean): void;
-  setContrast(more: boolean): void;
-  exportPlay(): void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setMotion: (less: boolean) => void;
+  readonly setContrast: (more: boolean) => void;
+  readonly exportPlay: () => void;
   /** A link was followed or the dialog closed. */
-  closed(): void;
+  readonly closed: () => void;
 }
 
 export interface Menu {

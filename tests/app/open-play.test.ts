@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+// Opening a play: begun, resumed exactly, brought back after a crash, held by one tab at a time.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type OpenedPlay, openPlay, type Wish } from '../../src/app/open-play';
+import type { Front } from '../../src/app/page';
+import { memoryStore, type PlayStore } from '../../src/app/play-store';
+import { type Count, countingEngine } from './support/counting-engine';
+
+const frontOf = (store: PlayStore, owner: string): Front =>
+  ({ store, owner, language: 'en' }) as unknown as Front;
+
+const wish = (change: Partial<Wish> = {}): Wish => ({
+  id: 'play',
+  beginning: undefined,
+  takeOver: false,
+  onTaken: () => undefined,
+  onTrouble: () => undefined,
+  ...change,
+});
+
+const beginning = { id: 'play', caseId: 'a-case', seed: 7 };
+
+async function opened(front: Front, how: Partial<Wish> = {}): Promise<OpenedPlay<Count>> {
+  const opening = await openPlay(front, countingEngine, wish(how));
+  if (!opening.ok) throw new Error(opening.why);
+  return opening.opened;
+}
+
+/** Lets saves and words between tabs arrive. */
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('opening a play', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('lays a new play on the shelf before anything is done, and resumes it exactly after it was left', async () => {
+    const store = memoryStore();
+    const first = await opened(frontOf(store, 'tab-1'), { beginning });
+    await settle();
+    expect((await store.get('play'))?.summary.seq).toBe(0);
+    first.desk.submit({ act: 'ask', id: 'onset' });
+    first.desk.submit({ act: 'order', id: 'crp' });
+    first.close();
+    await settle();
+    const again = await opened(frontOf(store, 'tab-2'));
+    expect(again.desk.play).toEqual(first.desk.play);
+    expect(again.desk.view).toEqual(first.desk.view);
+    again.close();
+  });
+
+  it('brings back acts that a crash kept from the shelf', async () => {
+    const store = memoryStore();
+    const before = await opened(frontOf(store, 'tab-1'), { beginning });
+    await settle();
+    store.save = vi.fn(() => new Promise<'saved'>(() => undefined));
+    before.desk.submit({ act: 'ask', id: 'onset' });
+    before.desk.submit({ act: 'ask', id: 'fever' });
+    // The tab is gone: nothing is closed, and the lock with it.
+    const after: PlayStore = { ...store, save: async () => 'saved' };
+    const again = await opened(frontOf(after, 'tab-2'), { takeOver: true });
+    expect(again.desk.view.seq).toBe(2);
+    again.close();
+  });
+
+  it('says that another tab has it, and gives it to the one that takes it over', async () => {
+    const store = memoryStore();
+    const taken = vi.fn();
+    const first = await opened(frontOf(store, 'tab-1'), { beginning, onTaken: taken });
+    first.desk.submit({ act: 'ask', id: 'onset' });
+    await settle();
+    expect(await openPlay(frontOf(store, 'tab-2'), countingEngine, wish())).toEqual({
+      ok: false,
+      why: 'elsewhere',
+    });
+    const second = await opened(frontOf(store, 'tab-2'), { takeOver: true });
+    await settle();
+    expect(taken).toHaveBeenCalled();
+    expect(second.desk.view.seq).toBe(1);
+    second.close();
+  });
+
+  it('knows what it cannot open: no such play, no such case, a record of another engine', async () => {
+    const store = memoryStore();
+    const front = frontOf(store, 'tab-1');
+    expect(await openPlay(front, countingEngine, wish({ id: 'gone' }))).toEqual({
+      ok: false,
+      why: 'no-play',
+    });
+    const noCase = { id: 'x', caseId: 'no-case', seed: 1 };
+    expect(await openPlay(front, countingEngine, wish({ id: 'x', beginning: noCase }))).toEqual({
+      ok: false,
+      why: 'no-case',
+    });
+    const made = await opened(front, { beginning });
+    await settle();
+    const row = made.row();
+    made.close();
+    await store.save({
+      ...row,
+      id: 'old',
+      record: { ...row.record, header: { ...row.record.header, case: 'other-engine' } },
+    });
+    expect(await openPlay(front, countingEngine, wish({ id: 'old' }))).toMatchObject({
+      ok: false,
+      why: 'unresumable',
+    });
+    expect((await store.get('old'))?.id).toBe('old');
+  });
+
+  it('keeps the report beside a play that has ended', async () => {
+    const store = memoryStore();
+    const play = await opened(frontOf(store, 'tab-1'), { beginning });
+    play.desk.submit({ act: 'decide', id: 'end' });
+    play.close();
+    await settle();
+    expect((await store.get('play'))?.report).toEqual({ final: true });
+  });
+});
