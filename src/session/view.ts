@@ -126,9 +126,15 @@ function pendingOf(now: Encounter): readonly PendingView[] {
   return [...lines.values()];
 }
 
+/** Somebody has asked what she takes: until then what she brought from home stands on no chart. */
+const ASKED_FOR_DRUGS = ['ask:drugs', 'ask:last-nsaid'];
+
 function treatmentsOf(table: Table, now: Encounter): readonly TreatmentView[] {
+  const homeDrugsKnown = ASKED_FOR_DRUGS.some((key) => now.done[key]);
   return now.exposures.flatMap((one): TreatmentView[] => {
     if (one.kind !== 'drug' && one.kind !== 'support') return [];
+    const fromHome = one.from < 0;
+    if (fromHome && !homeDrugsKnown) return [];
     const id = one.kind === 'drug' ? one.drug : one.support;
     const act: Act | undefined = table.acts.get(`treat:${id}`) ?? table.byId.get(id);
     if (!act || act.act === 'order') return [];
@@ -141,7 +147,7 @@ function treatmentsOf(table: Table, now: Encounter): readonly TreatmentView[] {
         ...(one.kind === 'drug' ? { route: one.route } : {}),
         from: one.from,
         until: one.until,
-        ...(dose ? { dose } : {}),
+        ...(dose && !fromHome ? { dose } : {}),
         ...(weeks === undefined ? {} : { weeks }),
       },
     ];
