@@ -145,6 +145,8 @@ export async function mountWorld(host: HTMLElement, options: WorldOptions): Prom
     dispose() {
       window.clearTimeout(sleeping);
       window.cancelAnimationFrame(waking);
+      // The game goes with its next frame; the picture goes now.
+      canvas.remove();
       game.loop.wake();
       game.destroy(true);
     },
