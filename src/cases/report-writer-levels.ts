@@ -16,7 +16,7 @@ export function discBelow(level: Level): string {
   return below.charAt(0) === level.charAt(0) ? `${level}/${below.slice(1)}` : `${level}/${below}`;
 }
 
-export const above = (level: Level): Level | undefined => LEVELS[LEVELS.indexOf(level) - 1];
+const above = (level: Level): Level | undefined => LEVELS[LEVELS.indexOf(level) - 1];
 
 /** "T12, L1 and L2" · "T12、L1、L2"; runs of three or more become "T12 to L2". */
 export function listed(levels: readonly Level[]): Localized {

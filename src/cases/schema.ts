@@ -195,7 +195,7 @@ export const act = z.strictObject({
 });
 
 /** A heading under which acts stand together. It names a place on the sheet, never a suspicion. */
-export const group = z.strictObject({ id, name: localized });
+const group = z.strictObject({ id, name: localized });
 
 /** The one catalogue of acts for all cases. */
 export const catalogueFile = z.strictObject({

@@ -1,8 +1,8 @@
 /** The words by which acts are found, prepared once for a case. */
 
-import { actsOf, type Library, type Readings } from './library';
+import { actsOf, type Library } from './library';
 import { type Entry, entryOf } from './library-entry';
-import type { Act, CaseFile, Group } from './schema';
+import type { Act, CaseFile } from './schema';
 import { fold, isHan, tokens } from './search-words';
 
 /** One name of an act. */
@@ -42,12 +42,10 @@ const ID = 0.9;
 const COMPONENT = 0.75;
 
 /** The index of everything that can be chosen in a case. */
-export const indexOf = (
-  library: Pick<Library, 'catalogue' | 'groups' | 'readings'>,
+export function indexOf(
+  { catalogue, groups, readings }: Pick<Library, 'catalogue' | 'groups' | 'readings'>,
   of: Pick<CaseFile, 'acts'>,
-): ActIndex => prepareIndex([...actsOf(library, of).values()], library.groups, library.readings);
-
-export function prepareIndex(acts: readonly Act[], groups: readonly Group[], readings: Readings): ActIndex {
+): ActIndex {
   const rows: Entry[] = [];
   const terms: Term[] = [];
   const numbers = new Map<string, number>();
@@ -56,7 +54,7 @@ export function prepareIndex(acts: readonly Act[], groups: readonly Group[], rea
     numbers.set(word, known);
     return known;
   };
-  for (const act of acts) {
+  for (const act of actsOf({ catalogue }, of).values()) {
     const entry = entryOf(act, groups);
     if (!entry) continue;
     const row = rows.push(entry) - 1;

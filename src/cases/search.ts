@@ -8,7 +8,7 @@ import type { Verb } from './schema';
 import type { ActIndex, Term } from './search-index';
 import { fold, isHan, meaningful, tokens, within, withoutAsking } from './search-words';
 
-export { indexOf, prepareIndex, type ActIndex } from './search-index';
+export { indexOf, type ActIndex } from './search-index';
 
 export interface Found {
   readonly hits: readonly { readonly entry: Entry }[];

@@ -79,8 +79,6 @@ export function actMeant(table: Table, verb: ActVerb | 'step', id: string): Act 
     : refuse('unknown-id', `Nothing is called "${id.slice(0, 40)}".`, `没有名为“${id.slice(0, 40)}”的项目。`);
 }
 
-const TISSUE = ['tissue-culture', 'histology', 'smear', 'molecular'];
-
 /** What the setting, the ward or the person in charge would say no to; undefined when the act may be done. */
 export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act): Refusal | undefined {
   const verb = verbRefusal(now.setting, intent.act);
@@ -94,7 +92,7 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
   if (intent.act === 'order') {
     if (now.pending.some((one) => one.order === act.id))
       return refuse('not-now', `${act.name.en} is already under way.`, `${act.name.zh}已经开过，等结果。`);
-    if (act.observes && TISSUE.includes(act.observes) && act.specimen !== 'blood' && !now.specimen)
+    if (act.specimen === 'tissue' && !now.specimen)
       return refuse('not-now', 'There is no tissue to send yet.', '还没有组织标本可送。');
   }
   if (
