@@ -11,7 +11,7 @@ export interface Screened {
   readonly cementMl: number;
 }
 
-/** From the skin to the middle of the body, so that the picture has a scale. */
+/** Millimetres from the skin to the middle of the body: with it a body is about 34 mm deep, as a lumbar one is. */
 const SKIN_TO_BODY = 60;
 const TARGET = 1;
 const BLOBS: readonly (readonly [x: number, y: number])[] = [
@@ -67,7 +67,7 @@ function column(pen: Pen): void {
 
 function needle(pen: Pen, needleMm: number): void {
   const [x, y] = LEVELS[TARGET] ?? [206, 91];
-  const skin = { x: x + 150, y: y - 44 };
+  const skin = { x: x + 90, y: y - 27 };
   const part = Math.min(1.25, needleMm / SKIN_TO_BODY);
   const tip = { x: skin.x + (x - 2 - skin.x) * part, y: skin.y + (y + 1 - skin.y) * part };
   const along = Math.atan2(y - skin.y, x - skin.x);
