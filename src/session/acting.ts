@@ -5,11 +5,12 @@ import type { Minute } from '../kernel/time';
 import type { Exposure } from '../patient/exposure';
 import { answerNow } from './answer';
 import { settle } from './consequence';
-import type { ActVerb, Intent, Shown } from './door';
+import type { ActVerb, Intent, Refusal, Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { chartVitals, file, reveal } from './learning';
 import { paid, placeOrder, record } from './ordering';
 import { pass } from './passing';
+import { refuse } from './permission';
 
 export interface Acted {
   readonly now: Encounter;
@@ -18,7 +19,7 @@ export interface Acted {
 
 type Doable = Extract<Intent, { readonly act: ActVerb }>;
 
-export function act(table: Table, before: Encounter, intent: Doable, what: Act): Acted {
+export function act(table: Table, before: Encounter, intent: Doable, what: Act): Acted | Refusal {
   const key = `${what.act}:${what.id}`;
   const startedAt = before.minute;
   let now = record(before, [key, ...alsoCountsAs(what, intent)]);
@@ -31,13 +32,25 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   const isOperation = what.exposure !== undefined && 'operation' in what.exposure;
   if (!isOperation && what.act !== 'order') now = expose(table, now, what, intent, startedAt);
 
+  // A booking is written before anybody is moved by it; a sample is drawn when the minutes it takes are over.
+  const isBooking =
+    what.act === 'order' && !what.observes && !what.components && !what.lines && !what.includes;
+  if (isBooking) now = placeOrder(table, now, what, startedAt);
+
   const passed = pass(table, now, startedAt + what.minutes, 'nothing');
   now = passed.now;
+  const isOpen = isOperation && opensTheBody(what);
+  if (isOpen && (now.setting !== 'operation' || now.stage === before.stage))
+    return refuse(
+      'not-now',
+      'No theatre from here. Give her a bed and a place on the list first.',
+      '从这儿上不了台。先收到病房，排上台再说。',
+    );
   if (isOperation) now = expose(table, now, what, intent, now.minute);
 
   const shown: Shown[] = [];
   if (what.act === 'order') {
-    now = placeOrder(table, now, what, startedAt);
+    if (!isBooking) now = placeOrder(table, now, what, startedAt);
   } else {
     const answer = answerNow(table, now, what, key);
     shown.push(...answer.shown);
@@ -60,10 +73,12 @@ function alsoCountsAs(what: Act, intent: Doable): readonly string[] {
     also.push('treat:any-antibiotic');
     if (routeOf(what, intent) === 'oral') also.push('treat:any-oral-antibiotic');
   }
-  if (what.exposure && 'operation' in what.exposure && what.exposure.operation !== 'percutaneous-drain')
-    also.push('treat:any-operation');
+  if (opensTheBody(what)) also.push('treat:any-operation');
   return also;
 }
+
+const opensTheBody = ({ exposure }: Act): boolean =>
+  exposure !== undefined && 'operation' in exposure && exposure.operation !== 'percutaneous-drain';
 
 function plannedBy(
   planned: Encounter['planned'],
