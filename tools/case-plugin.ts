@@ -7,10 +7,8 @@ import { CATALOGUE, faultLines, LIBRARY, readLibrary } from './read-cases';
 const NAME = 'virtual:library';
 const RESOLVED = `\0${NAME}`;
 
-const isSource = (file: string): boolean =>
-  /\.ya?ml$/.test(file) && [CATALOGUE, LIBRARY].some((place) => path.resolve(file).startsWith(place));
-
-export const casePlugin = (): Plugin => {
+export const casePlugin = (place = LIBRARY): Plugin => {
+  const places = [CATALOGUE, place];
   let building = false;
   return {
     name: 'cases',
@@ -20,7 +18,7 @@ export const casePlugin = (): Plugin => {
     resolveId: (id) => (id === NAME ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const { library, faults } = readLibrary();
+      const { library, faults } = readLibrary(place);
       if (faults.length > 0) {
         if (building) throw new Error(faultLines(faults));
         this.warn(faultLines(faults));
@@ -33,10 +31,11 @@ export const casePlugin = (): Plugin => {
         .join('\n');
     },
     configureServer(server) {
-      server.watcher.add([CATALOGUE, LIBRARY]);
+      server.watcher.add(places);
     },
     hotUpdate({ file, server }) {
-      if (!isSource(file)) return undefined;
+      if (!/\.ya?ml$/.test(file) || !places.some((one) => path.resolve(file).startsWith(one)))
+        return undefined;
       const module = this.environment.moduleGraph.getModuleById(RESOLVED);
       if (module) this.environment.moduleGraph.invalidateModule(module);
       server.ws.send({ type: 'full-reload' });

@@ -11,7 +11,7 @@ import {
   type SourceText,
 } from '../src/cases/loader';
 import type { Catalogue } from '../src/cases/schema';
-import { type Fault, faultText } from '../src/cases/fault';
+import { type Fault, faultAt, faultText } from '../src/cases/fault';
 import { readingsOf } from './readings';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,10 +30,10 @@ export function readSources(place: string): readonly SourceText[] {
     .map((file) => ({ path: path.relative(process.cwd(), file), text: readFileSync(file, 'utf8') }));
 }
 
-/** The ids of the library's cases. */
-export const caseIds = (): readonly string[] =>
-  existsSync(LIBRARY)
-    ? readdirSync(LIBRARY, { withFileTypes: true })
+/** The ids of the cases in a library: the names of its folders. */
+export const caseIds = (library = LIBRARY): readonly string[] =>
+  existsSync(library)
+    ? readdirSync(library, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort((a, b) => (a < b ? -1 : 1))
@@ -61,19 +61,29 @@ export interface ReadLibrary {
 }
 
 /** Everything, as the page gets it. Throws when the catalogue has a fault. */
-export function readLibrary(): ReadLibrary {
+export function readLibrary(place = LIBRARY): ReadLibrary {
   const catalogue = soundCatalogue();
-  const loaded = caseIds().map((id) => readCase(id, catalogue));
+  const loaded = caseIds(place).map((id) => named(id, readCase(path.join(place, id), catalogue)));
   const cases = loaded.flatMap((one) => (one.case ? [one.case] : []));
-  const named = [...catalogue.acts, ...cases.flatMap((one) => one.acts)];
+  const acts = [...catalogue.acts, ...cases.flatMap((one) => one.acts)];
   return {
     library: {
       catalogue: catalogue.acts,
       groups: catalogue.groups,
       cases,
-      readings: readingsOf(named.flatMap((act) => [act.name.zh, ...act.synonyms.zh])),
+      readings: readingsOf(acts.flatMap((act) => [act.name.zh, ...act.synonyms.zh])),
     },
     faults: loaded.flatMap((one) => one.faults),
+  };
+}
+
+/** A case is found by the name of its folder, so the two must agree. */
+function named(folder: string, loaded: LoadedCase): LoadedCase {
+  if (!loaded.case || loaded.case.id === folder) return loaded;
+  const what = `The case is called "${loaded.case.id}", its folder "${folder}".`;
+  return {
+    ...loaded,
+    faults: [...loaded.faults, faultAt(loaded.locate, ['id'], what, 'Give both one name.')],
   };
 }
 
