@@ -3,6 +3,7 @@
 import { firstTime, holds, type Facts } from '../cases/condition';
 import type { CaseFile, KeyFeature } from '../cases/schema';
 import { round } from '../kernel/arithmetic';
+import type { Localized } from '../kernel/text';
 import type { Minute } from '../kernel/time';
 import type { ItemStatus, ProcessItem } from './report';
 import { sourceLines } from './sources';
@@ -11,6 +12,8 @@ import { sourceLines } from './sources';
 export function judge(caseFile: CaseFile, facts: Facts, final: boolean): readonly ProcessItem[] {
   return caseFile.rubric.keyFeatures.map((feature) => judgeOne(caseFile, feature, facts, final));
 }
+
+const NOT_YET: Localized = { en: 'Not decided yet.', zh: '尚未到判定的时候。' };
 
 function judgeOne(caseFile: CaseFile, feature: KeyFeature, facts: Facts, final: boolean): ProcessItem {
   const opened = firstTime(feature.opens, facts);
@@ -41,13 +44,9 @@ function judgeOne(caseFile: CaseFile, feature: KeyFeature, facts: Facts, final: 
       };
   }
   const status: ItemStatus = final || closed !== undefined ? 'missed' : 'open';
-  return {
-    ...base,
-    points: 0,
-    at: status === 'missed' ? (closed ?? facts.minute) : null,
-    status,
-    why: feature.none,
-  };
+  return status === 'missed'
+    ? { ...base, points: 0, at: closed ?? facts.minute, status, why: feature.none }
+    : { ...base, points: 0, at: null, status, why: NOT_YET };
 }
 
 /** The minute at which a grade was earned; undefined when it was not, or too late. */
