@@ -1,4 +1,4 @@
-/** The marks on `html` that say where the game stands: page, language, and during a play stage and minute. */
+/** The marks on `html` that say where the game stands: page, language, and during a play stage, minute and how many acts it has. */
 
 import type { Language } from '../kernel/text';
 import type { View } from '../session/door';
@@ -23,12 +23,15 @@ export function markSettings({ motion, contrast }: Pick<Settings, 'motion' | 'co
   else delete root().dataset['contrast'];
 }
 
-export function markView(view: Pick<View, 'stage' | 'minute'> | null): void {
+export function markView(view: Pick<View, 'stage' | 'minute' | 'seq'> | null): void {
   if (view === null) {
     delete root().dataset['stage'];
     delete root().dataset['minute'];
+    delete root().dataset['seq'];
     return;
   }
   root().dataset['stage'] = view.stage.id;
   root().dataset['minute'] = String(view.minute);
+  // An act may take no minute and change no stage: this counts it all the same.
+  root().dataset['seq'] = String(view.seq);
 }
