@@ -4,12 +4,13 @@ import type { Act } from '../cases/schema';
 import { isFinished, type ProcedureEvent, type ProcedurePosition, step as takeStep } from '../machines/step';
 import type { Exposure } from '../patient/exposure';
 import { answerNow } from './answer';
+import { arrive } from './arriving';
 import { settle } from './consequence';
 import type { Intent, Refusal, Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { file, reveal } from './learning';
 import { paid, record } from './ordering';
-import { arrive, pass } from './passing';
+import { pass } from './passing';
 import { refuse } from './permission';
 
 type Step = Extract<Intent, { readonly act: 'step' }>;
@@ -36,13 +37,14 @@ export function operate(
   now = giveDrug(now, open, intent.id);
   if (intent.id === 'biopsy')
     now = { ...now, specimen: { takenAt: now.minute, kind: now.cementMl > 0 ? 'open-tissue' : 'needle' } };
-  now = followChart(table, now, open, aged);
+  const there = followChart(table, now, open, aged);
+  now = there.now;
 
   const passed = pass(table, now, before.minute + minutes, 'nothing');
   const answer = answerNow(table, passed.now, what, `step:${what.id}`);
   now = settle(table, reveal(file(passed.now, answer.shown, what.name), answer.reveals));
   const after = pass(table, now, now.minute, 'nothing');
-  return { now: after.now, shown: [...answer.shown, ...passed.shown, ...after.shown] };
+  return { now: after.now, shown: [...answer.shown, ...there.shown, ...passed.shown, ...after.shown] };
 }
 
 function eventOf(intent: Step): ProcedureEvent {
@@ -58,7 +60,7 @@ function injectionMinutes(open: ProcedurePosition, ml: number): number {
 }
 
 /** The cement in the bowl gets older. */
-function age(position: ProcedurePosition, seconds: number): ProcedurePosition {
+export function age(position: ProcedurePosition, seconds: number): ProcedurePosition {
   return takeStep(position, { type: 'seconds', seconds }) ?? position;
 }
 
@@ -83,7 +85,7 @@ function followChart(
   before: Encounter,
   from: ProcedurePosition,
   to: ProcedurePosition,
-): Encounter {
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
   let now = before;
   if (to.kind === 'pvp' && to.state === 'cemented') {
     const level = table.caseFile.course.focus.upper;
@@ -95,10 +97,10 @@ function followChart(
     };
   }
   if (isFinished(to)) now = { ...now, procedure: null };
-  if (to.state === from.state) return now;
+  if (to.state === from.state) return { now, shown: [] };
   const stage = table.caseFile.stages.find((one) => one.procedure === to.state);
-  if (!stage || stage.id === now.stage) return now;
-  const kept = now.procedure;
-  const here = now.here;
-  return { ...arrive(table, now, stage).now, procedure: kept, here };
+  if (!stage || stage.id === now.stage) return { now, shown: [] };
+  const { procedure, here } = now;
+  const arrived = arrive(table, now, stage);
+  return { now: { ...arrived.now, procedure, here }, shown: arrived.shown };
 }

@@ -6,8 +6,9 @@
 import { holds } from '../cases/condition';
 import type { Exit, Setting, Stage, StageEvent } from '../cases/schema';
 import { clockOf, type Minute, nextAt } from '../kernel/time';
-import { beginProcedure, look } from '../machines/step';
+import { look } from '../machines/step';
 import { advance } from '../patient/advance';
+import { arrive, comeBack, stageOf } from './arriving';
 import { settle } from './consequence';
 import type { Shown } from './door';
 import type { Encounter, Table } from './encounter';
@@ -85,12 +86,6 @@ function turn(table: Table, before: Encounter, stopsAt: StopsAt): Passed {
     (stopsAt === 'next' && (result || event));
   return { now, shown, stopped };
 }
-
-export const stageOf = (table: Table, id: string): Stage => {
-  const stage = table.caseFile.stages.find((one) => one.id === id);
-  if (!stage) throw new Error(`${table.caseFile.id}: no stage "${id}"`);
-  return stage;
-};
 
 /** The next minute at which anything can be different: the hour, a result, an entry of the ward's day. */
 function nextMinute(table: Table, now: Encounter): Minute {
@@ -206,9 +201,12 @@ function moveOn(
     }
     const onTheWay = travel(table, now, taken.exit);
     shown.push(...onTheWay.shown);
-    const arrived = arrive(table, onTheWay.now, taken.stage);
-    shown.push(...arrived.shown);
-    now = settle(table, arrived.now);
+    if (taken.exit.to === 'back') now = settle(table, comeBack(onTheWay.now, taken.stage));
+    else {
+      const arrived = arrive(table, onTheWay.now, taken.stage);
+      shown.push(...arrived.shown);
+      now = settle(table, arrived.now);
+    }
   }
   return { now, shown };
 }
@@ -247,55 +245,6 @@ function travel(
     const happened = happen(table, now);
     now = settle(table, happened.now);
     shown.push(...happened.shown);
-  }
-  return { now, shown };
-}
-
-/** She is there: the clock of the stage starts, a procedure opens, somebody says something. */
-export function arrive(
-  table: Table,
-  before: Encounter,
-  stage: Stage,
-): { readonly now: Encounter; readonly shown: readonly Shown[] } {
-  const { minute } = before;
-  let now: Encounter = {
-    ...before,
-    stage: stage.id,
-    setting: stage.setting,
-    from: stage.setting === 'talk' ? before.stage : null,
-    enteredAt: minute,
-    entered: {
-      ...before.entered,
-      [stage.id]: { first: before.entered[stage.id]?.first ?? minute, last: minute },
-    },
-    here: [],
-    procedure:
-      stage.procedure === 'time-out'
-        ? beginProcedure('pvp')
-        : stage.procedure === 'ct-needle'
-          ? beginProcedure('biopsy')
-          : before.procedure,
-  };
-  if (stage.setting !== 'theatre' && stage.setting !== 'needle') now = { ...now, procedure: null };
-  if (stage.setting !== 'home') now = { ...now, reviewAt: null };
-  const shown: Shown[] = [];
-  const facts = factsOf(table, now);
-  for (const line of stage.opening ?? []) {
-    if (line.when && !holds(line.when, facts)) continue;
-    const said: Shown = {
-      kind: line.by ? 'voice' : 'event',
-      id: stage.id,
-      text: filled(table, now, line.text),
-      takenAt: minute,
-      ...(line.by ? { by: line.by } : {}),
-    };
-    shown.push(said);
-    if (line.by) now = file(now, [said], stage.title);
-  }
-  if (stage.setting === 'ended') {
-    const ending =
-      table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
-    now = { ...now, ending: ending?.id ?? 'ended' };
   }
   return { now, shown };
 }

@@ -19,7 +19,7 @@ import type {
 import { rangeOf } from './drawing';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
-import { stageOf } from './passing';
+import { stageOf } from './arriving';
 import { verbRefusal } from './permission';
 import type { Play } from './play';
 import { waitsFor } from './waiting';

@@ -1,12 +1,15 @@
 /** Waiting: for a time, for a result, for whatever comes first. */
 
 import { HOUR, type Minute, nextAt } from '../kernel/time';
-import type { Intent, Refusal, Shown, WaitView } from './door';
+import { CEMENT_PHASES } from '../machines/pvp';
+import type { Intent, Refusal, WaitView } from './door';
 import type { Encounter, Table } from './encounter';
-import { pass, type StopsAt } from './passing';
+import { age, operate } from './operating';
+import { pass, type Passed, type StopsAt } from './passing';
 import { refuse } from './permission';
 
 type Wait = Extract<Intent, { readonly act: 'wait' }>;
+type Waited = Pick<Passed, 'now' | 'shown'>;
 
 /** When an evening round and a morning round begin. */
 const EVENING = 20 * HOUR;
@@ -15,20 +18,32 @@ const MORNING = 7 * HOUR;
 const PATIENCE = 28 * 24 * HOUR;
 const PATIENCE_AT_HOME = 190 * 24 * HOUR;
 
-export function wait(
-  table: Table,
-  before: Encounter,
-  intent: Wait,
-): { readonly now: Encounter; readonly shown: readonly Shown[] } | Refusal {
-  if ('minutes' in intent) return pass(table, before, before.minute + intent.minutes, 'emergency');
+export function wait(table: Table, before: Encounter, intent: Wait): Waited | Refusal {
+  if ('minutes' in intent) return stay(table, before, before.minute + intent.minutes, 'emergency');
   if (intent.until === 'evening' || intent.until === 'morning')
-    return pass(table, before, roundAt(table, before, intent.until), 'emergency');
+    return stay(table, before, roundAt(table, before, intent.until), 'emergency');
   if (intent.until === 'result' && before.pending.length === 0)
     return refuse('not-now', 'No result is awaited.', '没有待回的结果。');
-  const stopsAt: StopsAt = intent.until;
   const patience = before.setting === 'home' ? PATIENCE_AT_HOME : PATIENCE;
-  const passed = pass(table, before, before.minute + patience, stopsAt);
-  return passed.stopped ? passed : refuse('not-now', 'Nothing is due.', '近期没有要发生的事。');
+  const stayed = stay(table, before, before.minute + patience, intent.until);
+  return stayed.stopped ? stayed : refuse('not-now', 'Nothing is due.', '近期没有要发生的事。');
+}
+
+/** Time passes; but cement in the bowl sets by the minute, and nobody leaves a needle in it. */
+function stay(table: Table, before: Encounter, until: Minute, stopsAt: StopsAt): Passed {
+  const { procedure } = before;
+  if (procedure?.kind !== 'pvp' || procedure.state !== 'cement') return pass(table, before, until, stopsAt);
+  const left = CEMENT_PHASES.settingFrom - (procedure.context.mixedSeconds ?? 0);
+  const setAt = before.minute + Math.max(0, Math.ceil(left / 60));
+  const waited = pass(table, before, Math.min(until, setAt), stopsAt);
+  const seconds = (waited.now.minute - before.minute) * 60;
+  const now = { ...waited.now, procedure: waited.now.procedure && age(waited.now.procedure, seconds) };
+  const needleOut = table.acts.get('step:needle-out');
+  if (now.minute < setAt || !needleOut || now.procedure?.kind !== 'pvp') return { ...waited, now };
+  const out = operate(table, now, { act: 'step', id: 'needle-out' }, needleOut);
+  return 'code' in out
+    ? { ...waited, now }
+    : { now: out.now, shown: [...waited.shown, ...out.shown], stopped: true };
 }
 
 const roundAt = (table: Table, now: Encounter, until: 'evening' | 'morning'): Minute =>

@@ -1,0 +1,75 @@
+/** Arriving at a stage, and coming back to one after a talk. */
+
+import { holds } from '../cases/condition';
+import type { Stage } from '../cases/schema';
+import { beginProcedure } from '../machines/step';
+import type { Shown } from './door';
+import type { Encounter, Table } from './encounter';
+import { factsOf } from './facts';
+import { file } from './learning';
+import { filled } from './wording';
+
+export const stageOf = (table: Table, id: string): Stage => {
+  const stage = table.caseFile.stages.find((one) => one.id === id);
+  if (!stage) throw new Error(`${table.caseFile.id}: no stage "${id}"`);
+  return stage;
+};
+
+/** She is there: the clock of the stage starts, a procedure opens, somebody says something. */
+export function arrive(
+  table: Table,
+  before: Encounter,
+  stage: Stage,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  const { minute } = before;
+  let now: Encounter = {
+    ...before,
+    stage: stage.id,
+    setting: stage.setting,
+    from: stage.setting === 'talk' ? before.stage : null,
+    enteredAt: minute,
+    entered: {
+      ...before.entered,
+      [stage.id]: { first: before.entered[stage.id]?.first ?? minute, last: minute },
+    },
+    here: [],
+    procedure:
+      stage.procedure === 'time-out'
+        ? beginProcedure('pvp')
+        : stage.procedure === 'ct-needle'
+          ? beginProcedure('biopsy')
+          : before.procedure,
+  };
+  if (stage.setting !== 'theatre' && stage.setting !== 'needle') now = { ...now, procedure: null };
+  if (stage.setting !== 'home') now = { ...now, reviewAt: null };
+  const shown: Shown[] = [];
+  const facts = factsOf(table, now);
+  for (const line of stage.opening ?? []) {
+    if (line.when && !holds(line.when, facts)) continue;
+    const said: Shown = {
+      kind: line.by ? 'voice' : 'event',
+      id: stage.id,
+      text: filled(table, now, line.text),
+      takenAt: minute,
+      ...(line.by ? { by: line.by } : {}),
+    };
+    shown.push(said);
+    if (line.by) now = file(now, [said], stage.title);
+  }
+  if (stage.setting === 'ended') {
+    const ending =
+      table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
+    now = { ...now, ending: ending?.id ?? 'ended' };
+  }
+  return { now, shown };
+}
+
+/** After a talk she is where she was: nothing begins anew, and what was said before is not said again. */
+export const comeBack = (before: Encounter, stage: Stage): Encounter => ({
+  ...before,
+  stage: stage.id,
+  setting: stage.setting,
+  from: null,
+  enteredAt: before.entered[stage.id]?.last ?? before.minute,
+  here: [],
+});
