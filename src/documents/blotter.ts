@@ -45,6 +45,8 @@ export interface Papers {
   readonly declined: { readonly key: string; readonly because: string; readonly asked: boolean } | null;
   readonly said: readonly Shown[];
   readonly refusal: Refusal | null;
+  /** What was just sent or sealed. */
+  readonly stands: { readonly how: 'sent' | 'sealed'; readonly names: readonly Localized[] } | null;
   readonly seen: number;
   readonly notice: Notice | null;
   readonly commitment: string | null;
@@ -68,6 +70,7 @@ export const BLANK: Papers = {
   declined: null,
   said: [],
   refusal: null,
+  stands: null,
   seen: 0,
   notice: null,
   commitment: null,

@@ -10,6 +10,7 @@ import { dock } from './dock';
 import { filmsSheet } from './films';
 import { helpDialog } from './help';
 import { letterSheet } from './letter';
+import { liveText } from './live';
 import { notesSheet } from './notes';
 import { notices } from './notice';
 import { decideSheet } from './orders/decide-sheet';
@@ -22,7 +23,6 @@ import { waitSheet } from './wait';
 
 export function frame(blotter: Blotter): TemplateResult {
   const { papers, view, language } = blotter;
-  const said = papers.refusal === null ? view.live : papers.refusal.reason;
   return html`<div class="encounter" lang=${language === 'zh' ? 'zh-CN' : 'en'} data-setting=${view.stage.setting}
     data-sheet=${papers.sheet ?? 'none'} data-pulled=${papers.pulled ? 'yes' : 'no'}>
     ${bar(blotter)}
@@ -32,7 +32,7 @@ export function frame(blotter: Blotter): TemplateResult {
       <div class="paper-stack">${slip(blotter)} ${openSheet(blotter)}</div>
     </main>
     ${dock(blotter)} ${notices(blotter)}
-    <p class="unseen" role="status" aria-live="polite" data-live>${blotter.say(said)}</p>
+    <p class="unseen" role="status" aria-live="polite" data-live>${liveText(blotter)}</p>
     <p class="unseen" role="alert">${papers.alarm === null ? nothing : blotter.say(papers.alarm)}</p>
     ${helpDialog(blotter)}
     <div class="desk-edge" aria-hidden="true"></div>

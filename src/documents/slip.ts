@@ -5,16 +5,17 @@ import type { CommitmentView, Shown } from '../session/door';
 import { formatQuote } from '../text/format';
 import type { Blotter } from './blotter';
 import { flagWord } from './chart/flag';
+import { standsText } from './live';
 
 export function slip(blotter: Blotter): TemplateResult {
   const { words } = blotter;
   return html`<section class="slip">
-    <div class="said" tabindex="0" role="group" aria-label=${words.slip.label}>${said(blotter)}</div>
+    <div class="said" tabindex="0" role="group" aria-label=${words.slip.label}>${whatWasSaid(blotter)}</div>
     ${ways(blotter)}
   </section>`;
 }
 
-function said(blotter: Blotter): unknown {
+function whatWasSaid(blotter: Blotter): unknown {
   const { papers, view, words } = blotter;
   if (papers.refusal !== null) {
     const { by, reason } = papers.refusal;
@@ -22,9 +23,14 @@ function said(blotter: Blotter): unknown {
     const text = blotter.say(reason);
     return html`<p class="who">${who}</p><p class="voice">${by === undefined ? text : formatQuote(text)}</p>`;
   }
+  const stands = standsText(blotter);
   if (papers.said.length === 0)
-    return html`<p class="plain">${blotter.say(view.live) || words.slip.quiet}</p>`;
-  return inBunches(papers.said).map((bunch) =>
+    return html`<p class="plain">${stands || blotter.say(view.live) || words.slip.quiet}</p>`;
+  return html`${stands === '' ? nothing : html`<p class="who">${stands}</p>`}${saidAloud(blotter)}`;
+}
+
+function saidAloud(blotter: Blotter): unknown {
+  return inBunches(blotter.papers.said).map((bunch) =>
     bunch.length > 1 || bunch[0]?.kind === 'result'
       ? results(blotter, bunch)
       : bunch.map((shown) => utterance(blotter, shown)),

@@ -46,6 +46,9 @@ export interface ActWords {
     readonly refused: string;
     readonly refusedBy: With<[who: string]>;
     readonly quiet: string;
+    readonly sent: With<[names: string]>;
+    readonly sealed: With<[title: string]>;
+    readonly lines: With<[count: number]>;
     readonly onChart: With<[name: string]>;
     readonly toProcedure: string;
     readonly toTimeOut: string;

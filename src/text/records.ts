@@ -72,8 +72,8 @@ export const RECORD_WORDS = {
           `从第${seq}步起不一致：这一步被改动或损坏过，或与前面接不上。`,
         ),
   otherEngine: say(
-    'Made by another version of the game: not comparable, and it cannot be continued. You can keep and export it.',
-    '由另一版本的游戏生成：不能比较，也不能续玩，但可以保留和导出。',
+    'Made by another version of the game: not comparable, and it cannot be continued.',
+    '由另一版本的游戏生成：不能比较，也不能续玩。',
   ),
   noCase: say('It is of a case that this version of the game does not have.', '这是本版本没有的病例。'),
 

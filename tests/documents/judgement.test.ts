@@ -33,6 +33,7 @@ describe('a judgement', () => {
       },
     ]);
     expect(page.all('[data-document]')).toHaveLength(0);
+    expect(page.text('.slip')).toContain('Sealed: Before she leaves the clinic.');
   });
 
   test('is sealed by holding for six tenths of a second, and not by holding for five', async () => {

@@ -68,6 +68,10 @@ describe('the order sheet', () => {
       { act: 'order', id: 'xray-lumbar' },
       { act: 'treat', id: 'paracetamol' },
     ]);
+    expect(page.text('.slip .plain')).toBe(
+      'Sent: X-ray lumbar spine, two views and Paracetamol 1 g by mouth.',
+    );
+    expect(page.text('[data-live]')).toContain('Sent: X-ray');
     expect(page.all('.draft')).toHaveLength(0);
     expect(page.all('[data-sign]')).toHaveLength(0);
   });

@@ -105,6 +105,7 @@ function seal(blotter: Blotter, open: CommitmentView, touch: SealTouch): void {
   else if (next !== 'sealed') {
     if (next !== judgement.seal) lay({ seal: next });
   } else if (blotter.submit(commitIntent(open, judgement)).ok) {
+    blotter.lay({ stands: { how: 'sealed', names: [open.title] } });
     if (blotter.papers.sheet === 'commitment') blotter.open(null);
   } else lay({ seal: 'open' });
 }
