@@ -26,8 +26,8 @@ export function watchFaults(front: Front, backdrop: Backdrop): void {
     });
   };
   addEventListener('error', (event) => {
-    // Without a file it is a picture or a style that did not come, or the browser's own remark.
-    if (event.filename) tell(event.filename, event.error);
+    // Without an error it is a picture that did not come, or a remark of the browser's own, such as on resizing.
+    if (event.error) tell(event.filename, event.error);
   });
   addEventListener('unhandledrejection', (event) => tell('', event.reason));
 }

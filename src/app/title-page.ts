@@ -18,7 +18,8 @@ export async function offerToContinue(root: HTMLElement, store: PlayStore): Prom
     if (!deeds || !begin) continue;
     deeds.querySelector('[data-continue]')?.remove();
     const play = unfinished(plays, folder.dataset['case'] ?? '');
-    begin.className = play ? 'button line' : 'button';
+    begin.className = play ? 'word' : 'button';
+    folder.classList.toggle('going', play !== undefined);
     begin.replaceChildren(...inBoth(play ? TITLE_WORDS.beginAgain : BEGIN));
     if (!play) continue;
     const on = document.createElement('a');

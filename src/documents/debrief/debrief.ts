@@ -98,11 +98,13 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
   const draw = (): void => {
     render(page(debrief, options), root);
   };
-  const watch = new ResizeObserver(() => {
-    if (root.clientWidth === width) return;
+  const fit = (): void => {
+    if (root.clientWidth === width || !root.isConnected) return;
     width = root.clientWidth;
     draw();
-  });
+  };
+  // In the next frame: drawing may bring or take a scroll bar, and so change the width that is being told of.
+  const watch = new ResizeObserver(() => requestAnimationFrame(fit));
   if (papers.tab !== 'account') papers = { ...papers, open: opensTo(papers.tab, papers.open) };
   draw();
   watch.observe(root);

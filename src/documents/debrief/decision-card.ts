@@ -12,6 +12,7 @@ import type { Debrief } from './state';
 
 /** Findings that are shown before the rest is folded away. */
 const KNOWN_SHOWN = 5;
+const SOURCES_SHOWN = 5;
 
 export function decisionCard(debrief: Debrief, card: DecisionCard): TemplateResult {
   const { say, report } = debrief;
@@ -85,14 +86,21 @@ function windows(debrief: Debrief, items: readonly ProcessItem[]): TemplateResul
 }
 
 /** Each source once, however many windows rest on it. */
-function sources({ language }: Debrief, items: readonly ProcessItem[]): TemplateResult {
+function sources({ say, language }: Debrief, items: readonly ProcessItem[]): TemplateResult {
   const once = new Map<string, SourceLine>();
   for (const item of items)
     for (const source of item.sources)
       once.set(source.citation ?? source.doi ?? source.note ?? source.basis, source);
-  return html`<ul class="card-sources">${[...once.values()].map(
-    (source) => html`<li><span lang="en">${shortName(source)}</span> ${basisMark(source, language)}</li>`,
-  )}</ul>`;
+  const all = [...once.values()];
+  const line = (source: SourceLine): TemplateResult =>
+    html`<li><span lang="en">${shortName(source)}</span> ${basisMark(source, language)}</li>`;
+  return html`<ul class="card-sources">${all.slice(0, SOURCES_SHOWN).map(line)}</ul>
+    ${
+      all.length > SOURCES_SHOWN
+        ? html`<details><summary>${say(DEBRIEF_WORDS.process.knownAll(all.length))}</summary>
+            <ul class="card-sources">${all.slice(SOURCES_SHOWN).map(line)}</ul></details>`
+        : nothing
+    }`;
 }
 
 /** "IDSA 2015, line 7" out of a whole citation. */

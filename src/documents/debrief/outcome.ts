@@ -13,25 +13,25 @@ export function outcomeTab(debrief: Debrief): TemplateResult {
   const { report, say } = debrief;
   const words = DEBRIEF_WORDS.outcome;
   return html`<div class="debrief-pair">
+      <article class="sheet" data-document="outcome">
+        <h1 tabindex="-1">${report.ending === null ? say(words.title) : say(report.ending.title)}</h1>
+        <div class="prose"><p class="voice">${say(report.ending?.text ?? words.unfinished)}</p></div>
+        ${figures(debrief)}
+        <section class="part verdict">
+          <h2>${say(words.verdict)}</h2>
+          <p><strong class="verdict-words">${say(report.verdict)}</strong></p>
+          <p class="small quiet">${say(words.verdictHint)}</p>
+        </section>
+      </article>
       <div class="stack">
-        <article class="sheet" data-document="outcome">
-          <h1 tabindex="-1">${report.ending === null ? say(words.title) : say(report.ending.title)}</h1>
-          <div class="prose"><p class="voice">${say(report.ending?.text ?? words.unfinished)}</p></div>
-          ${figures(debrief)}
-          <section class="part verdict">
-            <h2>${say(words.verdict)}</h2>
-            <p><strong class="verdict-words">${say(report.verdict)}</strong></p>
-            <p class="small quiet">${say(words.verdictHint)}</p>
-          </section>
-        </article>
         <article class="sheet" data-document="safety"><h2>${say(words.safety)}</h2>${safety(debrief)}</article>
         <article class="sheet" data-document="cost"><h2>${say(words.spent)}</h2>${spent(debrief)}</article>
       </div>
-      <article class="sheet" data-document="ledger">
-        <div class="sheet-head"><h2>${say(words.ledger)}</h2><span class="aside">${say(words.ledgerHint)}</span></div>
-        ${ledger(debrief)} ${basisKey(debrief.language)}
-      </article>
     </div>
+    <article class="sheet" data-document="ledger">
+      <div class="sheet-head"><h2>${say(words.ledger)}</h2><span class="aside">${say(words.ledgerHint)}</span></div>
+      ${ledger(debrief)} ${basisKey(debrief.language)}
+    </article>
     <article class="sheet" data-document="curve">${curveChart(debrief)}</article>`;
 }
 

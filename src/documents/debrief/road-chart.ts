@@ -8,7 +8,9 @@ import { plot } from './curve';
 import { layRoad, type Road } from './road';
 import type { Debrief } from './state';
 
-const HEIGHT = 308;
+const HEIGHT = 336;
+/** Without the names of places. */
+const BARE_HEIGHT = 264;
 const ROAD_Y = 128;
 const CURVE = { top: 176, bottom: 242 };
 /** Below this width the names of decisions stand in the list only. */
@@ -30,10 +32,11 @@ export function roadChart(debrief: Debrief): TemplateResult {
   const peak = temperature.peak;
   const peakText = peak === null ? '' : `${formatValue(peak.value, 1)}${GAP}°C`;
   const names = width >= NAMES_FROM;
+  const height = names ? HEIGHT : BARE_HEIGHT;
   return html`<figure class="road ${names ? '' : 'bare'}" role="group"
     aria-label=${say(words.roadLabel(report.decisions.length, peakText))} @keydown=${(event: KeyboardEvent) => step(debrief, event)}>
-    <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true" focusable="false">
-      ${rules(debrief, road)}
+    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+      ${rules(debrief, road, height)}
       <path class="road-line" d="M${road.from} ${ROAD_Y}H${road.to}" />
       ${
         temperature.line === null
@@ -54,10 +57,10 @@ export function roadChart(debrief: Debrief): TemplateResult {
   </figure>`;
 }
 
-function rules({ say }: Debrief, road: Road): readonly TemplateResult[] {
+function rules({ say }: Debrief, road: Road, height: number): readonly TemplateResult[] {
   return road.rules.map(
     ({ unit, n, x }) =>
-      svg`<path class="day-rule" d="M${x} 4V${HEIGHT - 4}" /><text class="day-word" x=${x + 6} y="16">${say(DEBRIEF_WORDS.time[unit](n))}</text>`,
+      svg`<path class="day-rule" d="M${x} 4V${height - 4}" /><text class="day-word" x=${x + 6} y="16">${say(DEBRIEF_WORDS.time[unit](n))}</text>`,
   );
 }
 
@@ -80,15 +83,15 @@ function body(debrief: Debrief, road: Road, index: number, number: number, names
   </li>`;
 }
 
-/** Names of places where there is room for them; all of them stand in the list. */
+/** Names of places in two rows, by turns, where there is room; all of them stand in the list. */
 function placeNames({ report, say }: Debrief, road: Road): TemplateResult {
-  let free = road.from;
-  return html`<ul class="road-places" aria-hidden="true">${road.places.map((place, index) => {
-    const next = road.places[index + 1]?.x ?? road.to + 40;
-    const room = Math.min(180, next - place.x - 6);
-    if (place.x < free || room < 58) return nothing;
-    free = place.x + room;
-    return html`<li .style=${`left: ${place.x}px; width: ${room}px`}>${say(report.timeline[place.index]?.text ?? { en: '', zh: '' })}</li>`;
+  const { places } = road;
+  return html`<ul class="road-places" aria-hidden="true">${places.map((place, index) => {
+    const next = places[index + 2]?.x ?? road.to + 40;
+    const room = Math.min(170, next - place.x - 6);
+    if (room < 52) return nothing;
+    const name = say(report.timeline[place.index]?.text ?? { en: '', zh: '' });
+    return html`<li class=${index % 2 === 0 ? '' : 'lower'} .style=${`left: ${place.x}px; width: ${room}px`}>${name}</li>`;
   })}</ul>`;
 }
 
