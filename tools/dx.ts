@@ -1,6 +1,7 @@
 /** `dx`: the command line for authors, examiners and CI. Exit 0 fine, 1 the thing checked has faults, 2 the call is wrong. */
 
 import { acts } from './dx/acts';
+import type { Answer } from './dx/answer';
 import { type Call, CallError, readCall } from './dx/call';
 import { cases } from './dx/cases';
 import { chart } from './dx/chart';
@@ -10,13 +11,6 @@ import { play } from './dx/play';
 import { schema } from './dx/schema';
 import { search } from './dx/search';
 import { verify } from './dx/verify';
-
-/** What a command gives: the document for `--json`, the lines for people, and whether faults were found. */
-export interface Answer {
-  readonly json: unknown;
-  readonly text: string;
-  readonly faulty?: boolean;
-}
 
 const COMMANDS: Readonly<
   Record<string, { readonly usage: string; readonly run: (call: Call) => Answer | Promise<Answer> }>

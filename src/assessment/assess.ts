@@ -65,7 +65,7 @@ export function assess(play: Play): Report {
   };
 }
 
-export function outcomeOf(table: Table, now: Encounter): Outcome {
+function outcomeOf(table: Table, now: Encounter): Outcome {
   const value = (name: string): number => courseValue(table, now, name);
   const power = value('power');
   const alive = value('dead') < 1;

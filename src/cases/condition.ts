@@ -14,7 +14,7 @@ export const actKey = z
   });
 
 /** `name op number`, as in `temp >= 38.5`. */
-export const comparison = z.string().regex(/^[a-z][a-z0-9-]*\s*(>=|<=|>|<|=)\s*-?\d+(\.\d+)?$/, {
+const comparisonText = z.string().regex(/^[a-z][a-z0-9-]*\s*(>=|<=|>|<|=)\s*-?\d+(\.\d+)?$/, {
   error: 'a comparison is written name, sign, number, for instance temp >= 38.5',
 });
 
@@ -78,9 +78,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       minutesSince: z.strictObject({ of: id, atLeast: z.number().optional(), below: z.number().optional() }),
     }),
     /** The hidden course, now. */
-    z.strictObject({ course: comparison }),
+    z.strictObject({ course: comparisonText }),
     /** A value the trainee has seen, at any time so far. */
-    z.strictObject({ measured: comparison }),
+    z.strictObject({ measured: comparisonText }),
     /** `K3=stop`: the choice of the last such commitment. */
     z.strictObject({ chose: z.string().regex(/^[A-Za-z0-9-]+=[a-z0-9-]+$/) }),
     /** Weeks that were planned with the last `treat` of this kind. */
@@ -218,7 +218,7 @@ interface Comparison {
 const comparisons = new Map<string, Comparison>();
 
 /** The name and the test in `temp >= 38.5`, read once for each text. Throws on a text that the schema would refuse. */
-export function parseComparison(text: string): Comparison {
+function parseComparison(text: string): Comparison {
   const known = comparisons.get(text);
   if (known) return known;
   const match = /^([a-z][a-z0-9-]*)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/.exec(text);

@@ -4,16 +4,16 @@ import { z } from './zod';
 import { courseParameters } from '../patient/parameters';
 import { actKey, condition } from './condition';
 
-export const CASE_FORMAT = 1;
+const CASE_FORMAT = 1;
 
 const words = z.string().min(1);
 const id = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'an id is words joined by hyphens' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day is written 08:05' });
 
-export const localized = z.strictObject({ en: words, zh: words });
+const localized = z.strictObject({ en: words, zh: words });
 
 /** Inline, or the id of one in the case's `sources`. */
-export const source = z.strictObject({
+const source = z.strictObject({
   basis: z.enum(['reported', 'published', 'recalled', 'constructed']),
   doi: words.optional(),
   pmid: words.optional(),
@@ -23,13 +23,13 @@ export const source = z.strictObject({
 const sourceRef = z.union([id, source]);
 
 /** Something a person says. `by` is an id of `people`. */
-export const voice = z.strictObject({ by: id, text: localized });
+const voice = z.strictObject({ by: id, text: localized });
 
 /* ---------------------------------------------------------------- acts ---- */
 
-export const verb = z.enum(['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step']);
+const verb = z.enum(['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step']);
 
-export const reference = z.strictObject({
+const reference = z.strictObject({
   sex: z.enum(['female', 'male']).optional(),
   ageFrom: z.number().optional(),
   ageTo: z.number().optional(),
@@ -37,7 +37,7 @@ export const reference = z.strictObject({
   high: z.number().optional(),
 });
 
-export const component = z.strictObject({
+const component = z.strictObject({
   id,
   name: localized,
   loinc: words.optional(),
@@ -74,7 +74,7 @@ export const SETTINGS = [
   'follow-up',
   'ended',
 ] as const;
-export const setting = z.enum(SETTINGS);
+const setting = z.enum(SETTINGS);
 
 /** One act of the catalogue, or of a case. */
 export const act = z.strictObject({
@@ -208,14 +208,14 @@ export const catalogueFile = z.strictObject({
 
 /* ------------------------------------------------------- what a case says ---- */
 
-export const person = z.strictObject({
+const person = z.strictObject({
   id,
   name: localized,
   role: localized,
   manner: localized.optional(),
 });
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   act: actKey,
   /** The first finding of an act whose condition holds is the answer. */
   when: condition.optional(),
@@ -231,14 +231,14 @@ export const finding = z.strictObject({
   source: sourceRef.optional(),
 });
 
-export const refusal = z.strictObject({
+const refusal = z.strictObject({
   act: actKey,
   when: condition,
   by: id,
   reason: localized,
 });
 
-export const stageEvent = z.strictObject({
+const stageEvent = z.strictObject({
   id,
   /** At this time of day, each day, or once. */
   at: clock.optional(),
@@ -263,7 +263,7 @@ export const stageEvent = z.strictObject({
   stops: z.boolean().default(true),
 });
 
-export const exit = z.strictObject({
+const exit = z.strictObject({
   /** A stage id, or `back` to the stage one came from. */
   to: z.union([id, z.literal('back')]),
   when: condition,
@@ -274,7 +274,7 @@ export const exit = z.strictObject({
   voice: voice.optional(),
 });
 
-export const stage = z.strictObject({
+const stage = z.strictObject({
   id,
   setting,
   /** For `theatre` and `needle`: which procedure state this stage names. */
@@ -289,7 +289,7 @@ export const stage = z.strictObject({
   events: z.array(stageEvent).default([]),
 });
 
-export const commitment = z.strictObject({
+const commitment = z.strictObject({
   id,
   title: localized,
   prompt: localized,
@@ -302,7 +302,7 @@ export const commitment = z.strictObject({
   openLine: z.boolean().default(false),
 });
 
-export const ending = z.strictObject({
+const ending = z.strictObject({
   id,
   title: localized,
   when: condition,
@@ -311,7 +311,7 @@ export const ending = z.strictObject({
   source: sourceRef.optional(),
 });
 
-export const consequence = z.strictObject({
+const consequence = z.strictObject({
   id,
   what: localized,
   when: condition,
@@ -331,7 +331,7 @@ export const consequence = z.strictObject({
   source: sourceRef,
 });
 
-export const keyFeature = z.strictObject({
+const keyFeature = z.strictObject({
   id,
   title: localized,
   points: z.number().positive(),
@@ -359,7 +359,7 @@ export const keyFeature = z.strictObject({
   sources: z.array(sourceRef).min(1),
 });
 
-export const safetyFlag = z.strictObject({
+const safetyFlag = z.strictObject({
   id,
   severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   when: condition,
@@ -368,14 +368,14 @@ export const safetyFlag = z.strictObject({
   sources: z.array(sourceRef).min(1),
 });
 
-export const stewardshipLine = z.strictObject({
+const stewardshipLine = z.strictObject({
   id,
   when: condition,
   why: localized,
   sources: z.array(sourceRef).min(1),
 });
 
-export const rubric = z.strictObject({
+const rubric = z.strictObject({
   version: words,
   keyFeatures: z.array(keyFeature).min(1),
   safety: z.array(safetyFlag),
@@ -383,9 +383,9 @@ export const rubric = z.strictObject({
 });
 
 /** A paragraph of the real case: what the publication says, and what it does not. */
-export const told = z.strictObject({ text: localized, source: sourceRef });
+const told = z.strictObject({ text: localized, source: sourceRef });
 
-export const debrief = z.strictObject({
+const debrief = z.strictObject({
   questions: z.array(z.strictObject({ when: condition, text: localized })),
   realTeam: z.array(told),
   unknownOfCase: localized,

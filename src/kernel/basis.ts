@@ -16,11 +16,3 @@ export interface Source {
   /** For `constructed`: on what it rests. For others: which line, table or caution. */
   readonly note?: string | undefined;
 }
-
-/** The sign that stands for each basis, in the debrief and on the chart's foot. */
-export const BASIS_SIGN: Readonly<Record<Basis, string>> = {
-  reported: '●',
-  published: '◐',
-  recalled: '◌',
-  constructed: '○',
-};

@@ -3,7 +3,7 @@
 import { assign, setup } from 'xstate';
 
 /** Skin to the disc and endplate along the planned path, in millimetres. */
-export const PATH = { target: 80, limit: 95 } as const;
+const PATH = { target: 80, limit: 95 } as const;
 
 export interface BiopsyContext {
   readonly needleMm: number;

@@ -8,9 +8,9 @@ import { assign, setup } from 'xstate';
 /** Powder and liquid together: too runny at first, then a working phase, then stone. Seconds from mixing. */
 export const CEMENT_PHASES = { workingFrom: 90, settingFrom: 720 } as const;
 /** Skin to the anterior third of a lumbar body through the pedicle, in millimetres. */
-export const NEEDLE = { target: 60, inBone: 40, limit: 75 } as const;
+const NEEDLE = { target: 60, inBone: 40, limit: 75 } as const;
 /** What is usually put into one lumbar body is 3 to 5 mL; more than 6 is refused. */
-export const CEMENT_LIMIT_ML = 6;
+const CEMENT_LIMIT_ML = 6;
 
 export interface PvpContext {
   readonly needleMm: number;

@@ -5,9 +5,9 @@
 
 import type { Localized } from '../kernel/text';
 import type { Minute, WallClock } from '../kernel/time';
-import type { Appearance } from '../patient/observe/appearance';
+import type { Appearance } from '../patient/observe/rig';
 
-export type { Appearance } from '../patient/observe/appearance';
+export type { Appearance } from '../patient/observe/rig';
 
 /* ---------------------------------------------------------------- intents ---- */
 

@@ -223,7 +223,7 @@ export function rangeOf(
   };
 }
 
-export function flagOf(table: Table, component: Component, value: number): Flag | undefined {
+function flagOf(table: Table, component: Component, value: number): Flag | undefined {
   const { low, high } = rangeOf(table, component);
   if (low !== undefined && value < low) return 'low';
   return high !== undefined && value > high ? 'high' : undefined;

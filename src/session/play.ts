@@ -64,7 +64,7 @@ export function submit(play: Play, raw: unknown): Submitted {
 }
 
 /** Chains the entries: any difference in what was done or in what came of it shows from there on. */
-export function digestOf(previous: string, intent: Intent, now: Encounter): string {
+function digestOf(previous: string, intent: Intent, now: Encounter): string {
   const { minute, stage, course, cost, mSv, latest, known } = now;
   return shortDigest([previous, intent, minute, stage, course, cost, mSv, latest, Object.keys(known).length]);
 }

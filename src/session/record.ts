@@ -55,7 +55,7 @@ export function recordOf(play: Play): PlayRecord {
 }
 
 /** The engine is the code and the catalogue it runs on. */
-export function engineOf(library: Library): string {
+function engineOf(library: Library): string {
   let known = engines.get(library);
   if (known === undefined) {
     known = `${ENGINE}-${shortDigest(library.catalogue)}`;

@@ -40,7 +40,7 @@ function filling(table: Table, now: Encounter, name: string): Filling {
 }
 
 /** MRC grades as they are written: 4.75 is 5−, 4.25 is 4+. */
-export function grade(power: number): string {
+function grade(power: number): string {
   const whole = Math.floor(power + 0.125);
   const rest = power - whole;
   if (rest < 0.125) return String(whole);

@@ -1,6 +1,5 @@
 /** The words of the debrief: plain, without praise or scolding. */
 
-import type { ItemStatus, LedgerEntry } from '../assessment/report';
 import type { Localized } from '../kernel/text';
 
 const say = (en: string, zh: string): Localized => ({ en, zh });
@@ -123,7 +122,7 @@ export const DEBRIEF_WORDS = {
     missed: say('missed', '没做到'),
     harmed: say('did harm', '造成伤害'),
     open: say('open', '未定'),
-  } satisfies Record<ItemStatus, Localized>,
+  },
 
   outcome: {
     title: say('How it ended', '结局'),
@@ -155,7 +154,7 @@ export const DEBRIEF_WORDS = {
       harm: say('harm', '伤害'),
       'missed-chance': say('missed chance', '错过的机会'),
       good: say('did good', '获益'),
-    } satisfies Record<LedgerEntry['kind'], Localized>,
+    },
     later: (length: string): Localized => say(`${length} later`, `${length}后`),
     because: say('because', '因为'),
     without: say('Without it:', '若没有：'),

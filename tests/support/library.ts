@@ -18,7 +18,8 @@ export function playOn(from: Play, intents: readonly Intent[]): Play {
   let play = from;
   for (const [index, intent] of intents.entries()) {
     const next = submit(play, intent);
-    if (!next.ok) throw new Error(`intent ${index} ${JSON.stringify(intent)} was refused: ${next.refusal.reason.en}`);
+    if (!next.ok)
+      throw new Error(`intent ${index} ${JSON.stringify(intent)} was refused: ${next.refusal.reason.en}`);
     play = next.play;
   }
   return play;

@@ -17,7 +17,7 @@ const WAITS: readonly Intent[] = [
 const DEEP = ['admit-for-pvp', 'keep-slot', 'postpone', 'admit-for-workup', 'home', 'see-patient'];
 
 /** The n-th random intent of a play: its luck depends on the seed and on n alone. */
-export function randomIntent(play: Play, luck: number, n: number): Intent {
+function randomIntent(play: Play, luck: number, n: number): Intent {
   const chance = (what: string): number => draw(luck, 'play', what, n);
   const pick = <Item>(from: readonly Item[], what: string): Item => {
     const item = from[Math.floor(chance(what) * from.length)];
@@ -37,13 +37,19 @@ export function randomIntent(play: Play, luck: number, n: number): Intent {
   if (roll < 0.3) return { act: 'decide', id: pick(DEEP, 'decide') };
   if (roll < 0.36) {
     const asked = pick(play.table.caseFile.commitments, 'commitment');
-    return { act: 'commit', id: asked.id, choice: pick(asked.choices, 'choice').id, confidence: Math.floor(chance('sure') * 101) };
+    return {
+      act: 'commit',
+      id: asked.id,
+      choice: pick(asked.choices, 'choice').id,
+      confidence: Math.floor(chance('sure') * 101),
+    };
   }
   const acts = [...play.table.acts.values()].filter((act) => act.act !== 'step');
   const act = pick(acts, 'act');
   if (roll < 0.4) return { act: 'decline', id: act.id, because: 'not needed' };
   if (act.act === 'treat') return { act: 'treat', id: act.id, weeks: 1 + Math.floor(chance('weeks') * 14) };
-  if (act.act === 'decide') return { act: 'decide', id: act.id, review: 1 + Math.floor(chance('review') * 60) };
+  if (act.act === 'decide')
+    return { act: 'decide', id: act.id, review: 1 + Math.floor(chance('review') * 60) };
   return { act: act.act === 'step' ? 'ask' : act.act, id: act.id };
 }
 

@@ -1,7 +1,7 @@
 /** `dx acts CASE`: every act of the catalogue and of the case, whatever the stage. */
 
 import { actsOf } from '../../src/cases/library';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
 

@@ -1,6 +1,6 @@
 /** `dx cases`: what there is, for authors: stages and endings are named. */
 
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, say } from './call';
 

@@ -2,7 +2,7 @@
 
 import type { Condition } from '../../src/cases/condition';
 import { SETTINGS } from '../../src/cases/schema';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed } from './call';
 

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import type { Fault } from '../../src/cases/fault';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { caseIds, readCase, readCatalogue } from '../read-cases';
 import { type Call, CallError } from './call';
 

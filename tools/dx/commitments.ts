@@ -1,6 +1,6 @@
 /** `dx commitments CASE`: what is asked, among which choices and hypotheses. */
 
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
 

@@ -8,7 +8,7 @@ import { bedsideVitals } from '../../src/session/bedside';
 import type { Refusal, Shown } from '../../src/session/door';
 import { beginPlay, type Play, submit } from '../../src/session/play';
 import { recordOf } from '../../src/session/record';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, CallError, caseNamed, readJson, say } from './call';
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { caseFile } from '../../src/cases/schema';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { atMost, type Call } from './call';
 
 export function schema(call: Call): Answer {

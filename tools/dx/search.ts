@@ -1,7 +1,7 @@
 /** `dx search CASE TEXT`: the acts that a trainee would find with these words, best first. */
 
 import { indexOf, searchActs } from '../../src/cases/search';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { type Call, CallError, caseNamed, say } from './call';
 

@@ -1,7 +1,7 @@
 /** `dx verify RECORD`: plays a record again and names the first entry that differs. */
 
 import { readRecord, replay } from '../../src/session/record';
-import type { Answer } from '../dx';
+import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, CallError, readJson, say } from './call';
 

@@ -1,7 +1,7 @@
 /** One sentence or two for what the rig shows, in both languages, from the same values: for who cannot see the figure. */
 
 import type { Localized } from '../../kernel/text';
-import type { Appearance } from './appearance';
+import type { Appearance } from './rig';
 
 type Rig = Omit<Appearance, 'text'>;
 type Sex = 'female' | 'male';
