@@ -25,7 +25,6 @@ import { culture, type CultureKind } from '../patient/observe/culture';
 import { imaging } from '../patient/observe/imaging';
 import { laboratory } from '../patient/observe/laboratory';
 import { histology, molecular, smear } from '../patient/observe/tissue';
-import type { Quantity } from '../patient/quantities';
 import { findingFor } from './answer';
 import type { Flag, Shown } from './door';
 import type { Encounter, Pending, Table } from './encounter';
@@ -193,7 +192,7 @@ const labelled = ({ name }: Component, text: Localized): Localized => ({
 function observedValue(table: Table, now: Encounter, act: Act, component: Component): number | undefined {
   const specimen = `${act.specimen}@${now.minute}`;
   const measured = (name: string): number | undefined =>
-    laboratory(now.course, name as Quantity, specimen, table.world, now.exposures);
+    laboratory(now.course, name, specimen, table.world, now.exposures);
   const observed = component.observes && measured(component.observes);
   if (typeof observed === 'number') return observed;
   if (!component.normal) return undefined;
