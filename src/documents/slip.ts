@@ -2,7 +2,8 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CommitmentView, Shown } from '../session/door';
-import { formatQuote } from '../text/format';
+import { formatMomentFrom, formatQuote } from '../text/format';
+import { isSentence } from './acts/talk';
 import type { Blotter } from './blotter';
 import { flagWord } from './chart/flag';
 import { standsText } from './live';
@@ -37,37 +38,52 @@ function saidAloud(blotter: Blotter): unknown {
   );
 }
 
-/** Values that came back together are one line of the report, not a dozen. */
+/** Values of one sample are one line of the report, not a dozen. */
 function inBunches(said: readonly Shown[]): readonly (readonly Shown[])[] {
   const bunches: Shown[][] = [];
   for (const shown of said) {
     const last = bunches.at(-1);
-    if (shown.kind === 'result' && last?.[0]?.kind === 'result') last.push(shown);
+    const [first] = last ?? [];
+    if (shown.kind === 'result' && first?.kind === 'result' && first.takenAt === shown.takenAt)
+      last?.push(shown);
     else bunches.push([shown]);
   }
   return bunches;
 }
 
+/** Minutes: what is said takes a few, and is still of now. */
+const JUST_NOW = 15;
+
+/** When it was, for what does not belong to this moment: a night has many hours. */
+function when(blotter: Blotter, { takenAt }: Shown): string {
+  const { view, language } = blotter;
+  return view.minute - takenAt < JUST_NOW
+    ? ''
+    : formatMomentFrom(blotter.clockAt(takenAt), view.clock, language);
+}
+
 function results(blotter: Blotter, bunch: readonly Shown[]): TemplateResult {
-  return html`<div class="utterance"><ul class="plain values">${bunch.map(
-    (shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`,
-  )}</ul></div>`;
+  const [first] = bunch;
+  const time = first === undefined ? '' : when(blotter, first);
+  return html`<div class="utterance"><ul class="plain values">${time === '' ? nothing : html`<li class="quiet">${time}</li>`}
+    ${bunch.map((shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`)}</ul></div>`;
 }
 
 function utterance(blotter: Blotter, shown: Shown): TemplateResult {
   const text = blotter.say(shown.text);
+  const time = when(blotter, shown);
+  const who = [time, about(blotter, shown)].filter((part) => part !== '').join(' · ');
+  const plain = shown.kind === 'report' ? blotter.words.slip.onChart(nameFor(blotter, shown) ?? text) : text;
   switch (shown.kind) {
     case 'answer':
     case 'voice':
-      return html`<div class="utterance"><p class="who">${about(blotter, shown)}</p>
-        <p class="voice">${formatQuote(text)}</p></div>`;
+      return html`<div class="utterance"><p class="who">${who}</p><p class="voice">${formatQuote(text)}</p></div>`;
     case 'finding':
-      return html`<div class="utterance"><p class="who">${about(blotter, shown)}</p><p class="voice">${text}</p></div>`;
+      return html`<div class="utterance"><p class="who">${who}</p><p class="voice">${text}</p></div>`;
     case 'report':
-      return html`<div class="utterance"><p class="plain">${blotter.words.slip.onChart(nameFor(blotter, shown) ?? text)}</p></div>`;
     case 'result':
     case 'event':
-      return html`<div class="utterance"><p class="plain">${text}</p></div>`;
+      return html`<div class="utterance"><p class="plain">${time === '' || shown.kind === 'report' ? nothing : html`<span class="quiet">${time}</span> `}${plain}</p></div>`;
   }
 }
 
@@ -80,7 +96,7 @@ function about(blotter: Blotter, shown: Shown): string {
     const question = blotter.desk.acts('ask').find((entry) => entry.key === shown.id)?.question;
     if (question !== undefined) return words.slip.asked(who, blotter.say(question));
   }
-  const name = nameFor(blotter, shown);
+  const name = isSentence(shown.id) ? undefined : nameFor(blotter, shown);
   if (shown.kind === 'finding' && shown.by === undefined) return name ?? '';
   return name === undefined ? who : words.slip.about(who, name);
 }

@@ -85,7 +85,7 @@ export interface ActWords {
   };
   readonly ask: { readonly title: string };
   readonly examine: { readonly title: string };
-  readonly consult: { readonly title: string; readonly talk: string };
+  readonly consult: { readonly title: string; readonly talk: string; readonly said: string };
   readonly order: {
     readonly title: string;
     readonly add: string;

@@ -88,7 +88,7 @@ export const en: Words = {
   },
   ask: { title: 'Ask' },
   examine: { title: 'Examine' },
-  consult: { title: 'Consult', talk: 'What you say' },
+  consult: { title: 'Consult', talk: 'What you say', said: 'said' },
   order: {
     title: 'Order sheet',
     add: 'Add',

@@ -39,8 +39,8 @@ export const TITLE_WORDS = {
       '进度已保存在本机，回到桌前可以接着来。',
     ),
     leaveLoses: say(
-      'This browser keeps nothing: leaving ends this play. Export it first if you want it.',
-      '这个浏览器不保存任何内容：离开就没有了。需要的话请先导出。',
+      'This browser keeps nothing: the play is there until this page is closed. Export it if you want to have it.',
+      '这个浏览器不保存任何内容：关闭本页之前还能接着来。需要的话请先导出。',
     ),
     exportPlay: say('Export this play', '导出本次记录'),
     about: say('About', '关于'),

@@ -86,7 +86,7 @@ export const zh: Words = {
   },
   ask: { title: '问诊' },
   examine: { title: '查体' },
-  consult: { title: '会诊与沟通', talk: '您要说的话' },
+  consult: { title: '会诊与沟通', talk: '您要说的话', said: '已说' },
   order: {
     title: '检查申请单与医嘱',
     add: '加入',

@@ -152,6 +152,21 @@ describe('finding one’s way', () => {
     expect(page.text('.clock')).toBe('');
     expect(page.find('[data-document]').dataset['document']).toBe('consult');
     expect(page.all('[data-search]')).toHaveLength(0);
+    expect(page.all('.sheet-body [data-act]').map((row) => row.dataset['act'])).toEqual([
+      'consult:say-not-tomorrow',
+      'consult:say-what-happened',
+    ]);
+    page.click('[data-act="decide:leave-talk"]');
+    page.click('[data-sign]');
+    expect(page.desk.accepted).toEqual([{ act: 'decide', id: 'leave-talk' }]);
+  });
+
+  test('what happened in the night stands with its hour, what is said now without', async () => {
+    page = await openEncounter(WARD);
+    const lines = page.all('.said .utterance').map((line) => line.textContent?.replace(/\s+/g, ' ').trim());
+    expect(lines[0]).toMatch(/^20:00 /);
+    expect(lines[1]).toMatch(/^Nurse Wang ?“Her pain/);
+    expect(lines[2]).toMatch(/^19:20 CRP 186 mg\/L ▲ high/);
   });
 
   test('the end is told once', async () => {

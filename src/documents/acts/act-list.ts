@@ -15,8 +15,6 @@ export interface ActList {
   /** What stands in a row; `active`: Enter would take it now. */
   readonly row: (entry: ActEntry, active: boolean) => TemplateResult;
   readonly pick: (entry: ActEntry) => void;
-  /** A handful of rows that nobody would search. */
-  readonly few?: boolean;
 }
 
 const LISTBOX = 'found';
@@ -25,7 +23,6 @@ const actKey = (list: ActList, entry: ActEntry): string =>
   list.verb === undefined ? entry.key : `${list.verb}:${entry.id}`;
 
 export function actList(blotter: Blotter, list: ActList): TemplateResult {
-  if (list.few === true) return browse(blotter, list);
   const { papers, words } = blotter;
   const query = papers.query.trim();
   const answer = query === '' ? undefined : blotter.desk.search(query, list.verbs);

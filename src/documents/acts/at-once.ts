@@ -7,6 +7,7 @@ import type { Words } from '../../text/words';
 import type { Blotter } from '../blotter';
 import { notHere, sheet } from '../sheet';
 import { actList } from './act-list';
+import { talkSheet } from './talk';
 
 export function askSheet(blotter: Blotter): TemplateResult {
   return atOnce(
@@ -27,11 +28,11 @@ export function examineSheet(blotter: Blotter): TemplateResult {
 }
 
 export function consultSheet(blotter: Blotter): TemplateResult {
-  const talk = blotter.view.stage.setting === 'talk';
+  if (blotter.view.stage.setting === 'talk') return talkSheet(blotter);
   return atOnce(
     blotter,
     'consult',
-    ({ consult }) => (talk ? consult.talk : consult.title),
+    (words) => words.consult.title,
     (entry) => blotter.say(entry.name),
   );
 }
@@ -55,7 +56,6 @@ function atOnce(
             verbs: [verb],
             pick,
             row: (entry) => row(blotter, entry, words(entry)),
-            few: blotter.view.stage.setting === 'talk',
           })
         : notHere(blotter, blotter.say(reason)),
   });
@@ -65,8 +65,6 @@ function row(blotter: Blotter, entry: ActEntry, text: string): TemplateResult {
   const { view, words, language } = blotter;
   const done = (view.done[entry.key] ?? 0) > 0;
   const said = entry.act === 'ask' ? words.act.asked : words.act.done;
-  // Where one sits and talks, nobody looks at the clock.
-  const talk = view.stage.setting === 'talk';
-  return html`<span class="what ${talk ? 'voice' : ''}">${done ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}${text}</span>
-    <span class="facts">${done ? said : talk ? nothing : formatMinutes(entry.minutes, language)}</span>`;
+  return html`<span class="what">${done ? html`<span class="tick" aria-hidden="true">✓</span>` : nothing}${text}</span>
+    <span class="facts">${done ? said : formatMinutes(entry.minutes, language)}</span>`;
 }

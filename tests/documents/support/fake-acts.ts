@@ -36,6 +36,7 @@ const IMAGES = ['imaging', 'Imaging', '影像'] as const;
 const CULTURES = ['cultures', 'Cultures and tissue', '培养与组织'] as const;
 const TREATMENT = ['treatment', 'Treatment', '治疗'] as const;
 const PEOPLE = ['people', 'People', '人员'] as const;
+const TALKS = ['talk', 'Talks with patient and family', '与患者家属谈话'] as const;
 const WHERE = ['where', 'What happens next', '去向'] as const;
 
 const question = (
@@ -119,6 +120,27 @@ export const ACTS: readonly ActEntry[] = [
   entry('treat', TREATMENT, 'ceftriaxone', both('Ceftriaxone', '头孢曲松'), 5, { cost: 5, plans: 'weeks' }),
   entry('consult', PEOPLE, 'consultant', both('Telephone the consultant', '打电话请示主任'), 5),
   entry('consult', PEOPLE, 'radiology', both('Ask radiology to read again', '请放射科再看一遍片子'), 10),
+  entry(
+    'consult',
+    TALKS,
+    'say-not-tomorrow',
+    both(
+      '“We are not doing it tomorrow. I would rather be late than wrong.”',
+      '“明天不做了。我宁可晚几天，也不愿意做错。”',
+    ),
+    3,
+  ),
+  entry(
+    'consult',
+    TALKS,
+    'say-what-happened',
+    both(
+      '“There was an infection in that bone before the cement. We did not look for it. I am sorry.”',
+      '“打水泥之前骨头里就有感染，我们没有查。对不起。”',
+    ),
+    5,
+  ),
+  entry('decide', TALKS, 'leave-talk', both('End the talk', '结束谈话'), 1),
   entry(
     'decide',
     WHERE,
