@@ -5,9 +5,9 @@ import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
 
-export function acts(call: Call): Answer {
+export async function acts(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const library = soundLibrary();
+  const library = await soundLibrary();
   const rows = [...actsOf(library, caseNamed(library, call)).values()].map((one) => ({
     act: one.act,
     id: one.id,

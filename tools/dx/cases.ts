@@ -4,9 +4,9 @@ import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, say } from './call';
 
-export function cases(call: Call): Answer {
+export async function cases(call: Call): Promise<Answer> {
   atMost(call, 0);
-  const rows = soundLibrary().cases.map(({ id, version, title, stages, endings }) => ({
+  const rows = (await soundLibrary()).cases.map(({ id, version, title, stages, endings }) => ({
     id,
     version,
     title,

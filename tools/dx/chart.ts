@@ -6,9 +6,9 @@ import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed } from './call';
 
-export function chart(call: Call): Answer {
+export async function chart(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const of = caseNamed(soundLibrary(), call);
+  const of = caseNamed(await soundLibrary(), call);
   const node = (id: string): string => id.replaceAll('-', '_');
   const lines = ['stateDiagram-v2', `  [*] --> ${node(of.firstStage)}`];
   for (const setting of SETTINGS) {

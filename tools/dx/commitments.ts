@@ -4,9 +4,9 @@ import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
 
-export function commitments(call: Call): Answer {
+export async function commitments(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const of = caseNamed(soundLibrary(), call);
+  const of = caseNamed(await soundLibrary(), call);
   const rows = of.commitments.map(({ id, prompt, choices, differential }) => ({
     id,
     prompt,

@@ -22,9 +22,9 @@ interface TrailRow {
   readonly vitals: Readonly<Record<string, number>>;
 }
 
-export function play(call: Call): Answer {
+export async function play(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const library = soundLibrary();
+  const library = await soundLibrary();
   const of = caseNamed(library, call);
   if (call.acts === undefined) throw new CallError(`--acts FILE is missing; usage: ${call.usage}`);
   const intents = readJson(call.acts);

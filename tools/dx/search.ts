@@ -5,8 +5,8 @@ import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { type Call, CallError, caseNamed, say } from './call';
 
-export function search(call: Call): Answer {
-  const library = soundLibrary();
+export async function search(call: Call): Promise<Answer> {
+  const library = await soundLibrary();
   const of = caseNamed(library, call);
   const words = call.words.slice(1).join(' ');
   if (!words.trim()) throw new CallError(`search for what? usage: ${call.usage}`);

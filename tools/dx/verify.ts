@@ -5,7 +5,7 @@ import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, CallError, readJson, say } from './call';
 
-export function verify(call: Call): Answer {
+export async function verify(call: Call): Promise<Answer> {
   atMost(call, 1);
   const [path] = call.words;
   if (path === undefined) throw new CallError(`which record? usage: ${call.usage}`);
@@ -14,7 +14,7 @@ export function verify(call: Call): Answer {
     const first = { seq: 0, what: 'format', expected: 'a play record', found: read.fault.en };
     return { json: { ok: false, engine: 'other', first }, text: say(call, read.fault), faulty: true };
   }
-  const { verdict } = replay(read.value, soundLibrary());
+  const { verdict } = replay(read.value, await soundLibrary());
   const { first } = verdict;
   const engine = verdict.engine === 'same' ? '' : ' (made by another engine, not comparable)';
   const text = verdict.ok
