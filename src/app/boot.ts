@@ -26,7 +26,12 @@ const asks = (query: string): boolean => matchMedia(query).matches;
 export async function boot(): Promise<void> {
   const entry = readEntry(location.search);
   let settings = readSettings(localStore());
-  if (entry.language) settings = { ...settings, language: entry.language };
+  if (entry.language) {
+    settings = { ...settings, language: entry.language };
+    keepSettings(localStore(), settings);
+    // Said once: a later choice of the reader must not be undone by a reload.
+    if (entry.caseId === undefined) history.replaceState(null, '', `${location.pathname}${location.hash}`);
+  }
   const language = (): Language => settings.language ?? languageOf(navigator.languages);
   markLanguage(language());
   markSettings(settings);

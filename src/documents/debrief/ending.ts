@@ -5,6 +5,7 @@ import type { Language } from '../../kernel/text';
 import type { View } from '../../session/door';
 import { ENDING_WORDS } from '../../text/ending';
 import { formatMoment } from '../../text/format';
+import './ending.css';
 
 /** Silence after a death. */
 export const SILENCE_MS = 4000;
