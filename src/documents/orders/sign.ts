@@ -8,7 +8,7 @@ export interface Signed {
   /** Undefined when there was nothing to sign. */
   readonly view: View | undefined;
   readonly said: readonly Shown[];
-  /** Names of what was accepted. */
+  /** Names of the orders, treatments and refusals of tests that were accepted. */
   readonly sent: readonly Localized[];
   /** Lines sent back, each with its reason. */
   readonly kept: Draft;
@@ -27,7 +27,8 @@ export function signDraft(draft: Draft, submit: (intent: Intent) => Outcome): Si
     view = outcome.view;
     if (outcome.ok) {
       said.push(...outcome.shown);
-      sent.push(line.entry.name);
+      // A decision speaks for itself: the place changes, or somebody answers.
+      if (line.entry.act !== 'decide') sent.push(line.entry.name);
     } else {
       refusal ??= outcome.refusal;
       kept.push({ ...line, refused: outcome.refusal.reason });
