@@ -64,7 +64,7 @@ const point = ({ x, y, fever }: TemperatureChart['points'][number]) =>
 
 function legend(blotter: Blotter, chart: TemperatureChart): TemplateResult | typeof nothing {
   if (chart.marks.length === 0) return nothing;
-  return html`<ol class="marks" aria-label=${blotter.words.chart.marks}>
+  return html`<ol class="temperature-marks" aria-label=${blotter.words.chart.marks}>
     ${chart.marks.map(
       (mark) => html`<li><span class="number" aria-hidden="true">${mark.number}</span>
       ${mark.names.join(blotter.language === 'zh' ? '、' : ', ')}
