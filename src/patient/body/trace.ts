@@ -9,6 +9,8 @@ import { arriving } from './infection';
 const FEVER_SHOWS = 0.7;
 /** CRP is compared with its lowest only from the fourth day after a new drug, cement or operation. */
 export const CRP_SETTLES = 4 * DAY;
+/** A drug counts as begun during its first half day; one dose before a procedure is no beginning. */
+const BEGINNING = 12;
 /** When a treated infection is back: burden regrown and CRP climbing. */
 const BACK = -1.8;
 const BACK_CRP = 20;
@@ -17,7 +19,7 @@ export function advanceTrace(before: Course, after: Course, care: Care, hours: n
   const { trace } = before;
   const { crp, fever } = after.inflammation;
   const effective = arriving(before.infection, care) >= 0.6;
-  const lowFrom = effective && trace.effectiveHours === 0 ? after.at + CRP_SETTLES : trace.crpLowFrom;
+  const lowFrom = effective && trace.effectiveHours < BEGINNING ? after.at + CRP_SETTLES : trace.crpLowFrom;
   const treated = trace.effectiveHours >= 7 * 24;
   return {
     crpPeak: crp > trace.crpPeak ? crp : trace.crpPeak,
