@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CommitmentView, Shown } from '../session/door';
-import { formatMomentFrom, formatQuote } from '../text/format';
+import { formatList, formatMomentFrom, formatQuote } from '../text/format';
 import { isSentence } from './acts/talk';
 import type { Blotter } from './blotter';
 import { flagWord } from './chart/flag';
@@ -66,7 +66,25 @@ function results(blotter: Blotter, bunch: readonly Shown[]): TemplateResult {
   const [first] = bunch;
   const time = first === undefined ? '' : when(blotter, first);
   return html`<div class="utterance"><ul class="plain values">${time === '' ? nothing : html`<li class="quiet">${time}</li>`}
-    ${bunch.map((shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`)}</ul></div>`;
+    ${
+      bunch.length > MOST_VALUES
+        ? html`<li>${manyValues(blotter, bunch)}</li>`
+        : bunch.map(
+            (shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`,
+          )
+    }</ul></div>`;
+}
+
+/** A whole panel is read on the chart, where each value stands beside its range; the slip says only that it is there. */
+const MOST_VALUES = 4;
+const NAMED = 3;
+
+function manyValues(blotter: Blotter, bunch: readonly Shown[]): string {
+  const names = bunch
+    .slice(0, NAMED)
+    .map((shown) => blotter.view.results.find((series) => series.id === shown.id)?.name)
+    .flatMap((name) => (name === undefined ? [] : [blotter.say(name)]));
+  return blotter.words.slip.valuesOnChart(formatList(names, blotter.language), bunch.length - names.length);
 }
 
 function utterance(blotter: Blotter, shown: Shown): TemplateResult {

@@ -83,7 +83,10 @@ export function vitalShown(id: string, value: number, unit: string, takenAt: num
   return {
     kind: 'result',
     id,
-    text: { en: text, zh: text.replace(' °C', '℃') },
+    text:
+      unit === 'Cel'
+        ? { en: `Temperature ${text}`, zh: `体温${text.replace(' °C', '℃')}` }
+        : { en: text, zh: text },
     value,
     unit,
     takenAt,

@@ -50,6 +50,8 @@ export interface ActWords {
     readonly sealed: With<[title: string]>;
     readonly lines: With<[count: number]>;
     readonly onChart: With<[name: string]>;
+    /** Many values of one sample: some of their names, and how many more there are. */
+    readonly valuesOnChart: With<[names: string, more: number]>;
     readonly toProcedure: string;
     readonly toTimeOut: string;
     readonly judgement: With<[title: string]>;
