@@ -35,7 +35,7 @@ export function nextTab(debrief: Debrief): TemplateResult {
       </article>
       <p class="deeds no-print debrief-last">
         <button class="button" type="button" @click=${() => debrief.again()}>${say(words.again)}</button>
-        <button class="button line on-dark" type="button" @click=${() => debrief.exportPlay()}>${say(words.exportPlay)}</button>
+        <button class="button line on-dark" type="button" data-export @click=${() => debrief.exportPlay()}>${say(words.exportPlay)}</button>
         <a class="button line on-dark" href="#">${say(words.desk)}</a>
       </p>
     </div>

@@ -127,17 +127,17 @@ function record(
                 aria-label=${`${(line.ended ? words.debrief : words.go)[language]}: ${title}`}
                 >${(line.ended ? words.debrief : words.go)[language]}</a>`
           }
-          ${way(words.exportOne[language], title, () => deeds.exportOne(line.id))}
-          ${way(words.check[language], title, () => deeds.check(line.id))}
-          ${way(words.remove[language], title, () => deeds.ask(line.id))}
+          ${way('export', words.exportOne[language], title, () => deeds.exportOne(line.id))}
+          ${way('check', words.check[language], title, () => deeds.check(line.id))}
+          ${way('remove', words.remove[language], title, () => deeds.ask(line.id))}
         </p>`
     }
     <p class="record-said" role="status">${said[line.id]?.[language] ?? nothing}</p>
   </li>`;
 }
 
-const way = (name: string, of: string, go: () => void): TemplateResult =>
-  html`<button class="word" type="button" aria-label=${`${name}: ${of}`} @click=${go}>${name}</button>`;
+const way = (what: string, name: string, of: string, go: () => void): TemplateResult =>
+  html`<button class="word" type="button" data-way=${what} aria-label=${`${name}: ${of}`} @click=${go}>${name}</button>`;
 
 function take(event: Event, deeds: RecordsDeeds): void {
   const input = event.target as HTMLInputElement;

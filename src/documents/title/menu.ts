@@ -73,7 +73,7 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
             <p class="small quiet">${(state.play.kept ? words.leaveWhy : words.leaveLoses)[language]}</p>
             <p class="deeds">
               <a class="button" href="#" @click=${close}>${words.leave[language]}</a>
-              <button class="button line" type="button" @click=${() => deeds.exportPlay()}>${words.exportPlay[language]}</button>
+              <button class="button line" type="button" data-export @click=${() => deeds.exportPlay()}>${words.exportPlay[language]}</button>
             </p>
           </div>`
       }
