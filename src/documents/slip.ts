@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CommitmentView, Shown } from '../session/door';
-import { formatList, formatMomentFrom, formatQuote } from '../text/format';
+import { formatMomentFrom, formatQuote } from '../text/format';
 import { isSentence } from './acts/talk';
 import type { Blotter } from './blotter';
 import { flagWord } from './chart/flag';
@@ -84,7 +84,8 @@ function manyValues(blotter: Blotter, bunch: readonly Shown[]): string {
     .slice(0, NAMED)
     .map((shown) => blotter.view.results.find((series) => series.id === shown.id)?.name)
     .flatMap((name) => (name === undefined ? [] : [blotter.say(name)]));
-  return blotter.words.slip.valuesOnChart(formatList(names, blotter.language), bunch.length - names.length);
+  const joined = names.join(blotter.language === 'zh' ? '、' : ', ');
+  return blotter.words.slip.valuesOnChart(joined, bunch.length - names.length);
 }
 
 function utterance(blotter: Blotter, shown: Shown): TemplateResult {
