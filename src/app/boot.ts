@@ -123,6 +123,7 @@ export async function boot(): Promise<void> {
     fresh.className = 'page-root';
     root.replaceChildren(fresh);
     markPage(route.page);
+    delete document.documentElement.dataset['opening'];
     scrollTo(0, 0);
     try {
       const opened = await pageFor(fresh, front, route, { beginning, takeOver, knownBriefing });
