@@ -218,6 +218,20 @@ describe('a report kept from another engine', () => {
   });
 });
 
+describe('on paper', () => {
+  it('stands everything that is open, with the own account, and nothing that is not', async () => {
+    const page = await open({ open: 3 });
+    page.report = { ...fixture, ownAccount: 'I let the date decide.' };
+    dispatchEvent(new Event('beforeprint'));
+    const paper = page.root.querySelector('.print-only')?.textContent ?? '';
+    expect(paper).toContain('I let the date decide.');
+    expect(paper).toContain('Saved, at a price');
+    expect(paper).not.toContain('What the real team did');
+    dispatchEvent(new Event('afterprint'));
+    expect(page.root.querySelector('.print-only')).toBeNull();
+  });
+});
+
 describe('both languages', () => {
   it('leave no English word on any tab in Chinese but sources', async () => {
     const page = await open({ open: 5 });

@@ -53,6 +53,7 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
     said: null,
     contesting: null,
     noted: [],
+    printing: false,
   };
   let width = root.clientWidth;
 
@@ -106,12 +107,17 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
   // In the next frame: drawing may bring or take a scroll bar, and so change the width that is being told of.
   const watch = new ResizeObserver(() => requestAnimationFrame(fit));
   if (papers.tab !== 'account') papers = { ...papers, open: opensTo(papers.tab, papers.open) };
+  const print = ({ type }: Event): void => debrief.lay({ printing: type === 'beforeprint' });
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', print);
   draw();
   watch.observe(root);
   return {
     update: draw,
     dispose() {
       watch.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', print);
       render(null, root);
     },
   };
@@ -125,7 +131,7 @@ function page(debrief: Debrief, options: DebriefOptions): TemplateResult {
     <main class="debrief-main" id="debrief-panel">
       ${debrief.writable ? nothing : html`<p class="slip debrief-note">${say(DEBRIEF_WORDS.readOnly)}</p>`}
       <div class="screen-only">${BODY[papers.tab](debrief)}</div>
-      <div class="print-only">${TABS.slice(1, papers.open).map((tab) => BODY[tab](debrief))}</div>
+      ${papers.printing ? html`<div class="print-only">${printed(debrief)}</div>` : nothing}
       ${
         after === undefined || papers.tab === 'account'
           ? nothing
@@ -134,6 +140,15 @@ function page(debrief: Debrief, options: DebriefOptions): TemplateResult {
       }
     </main>
   </div>`;
+}
+
+/** Everything that is open, one tab after another, with the own account as it was kept. */
+function printed(debrief: Debrief): readonly TemplateResult[] {
+  const { report, papers, say } = debrief;
+  const { ownAccount } = report;
+  const account = html`<article class="sheet"><h1>${say(DEBRIEF_WORDS.tabs.account)}</h1><p class="written">${ownAccount}</p></article>`;
+  const others = TABS.slice(1, papers.open).map((tab) => BODY[tab](debrief));
+  return ownAccount === null ? others : [account, ...others];
 }
 
 function bar(debrief: Debrief, options: DebriefOptions): TemplateResult {

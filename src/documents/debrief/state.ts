@@ -19,6 +19,8 @@ export interface DebriefPapers {
   /** The matter that is being contested. */
   readonly contesting: string | null;
   readonly noted: readonly string[];
+  /** The whole debrief is being laid out for paper. */
+  readonly printing: boolean;
 }
 
 export interface Debrief {
