@@ -68,7 +68,7 @@ function knownThen(table: Table, then: Encounter): DecisionCard['known'] {
       takenAt: seen.takenAt,
     }));
   const said = then.notes
-    .filter((note) => table.acts.has(note.id))
+    .filter((note) => /^(ask|examine|consult|step):/.test(note.id))
     .map((note) => ({ name: note.name, text: note.text, takenAt: note.minute }));
   const reports = then.reports.map((one) => ({ name: one.name, text: one.text, takenAt: one.takenAt }));
   return [...values, ...reports.toReversed(), ...said.toReversed()].slice(0, KNOWN_LINES);
