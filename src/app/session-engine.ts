@@ -2,12 +2,14 @@
 
 import * as library from 'virtual:library';
 import { assess } from '../assessment/assess';
+import type { Report } from '../assessment/report';
 import { type Entry, entryOf } from '../cases/library-entry';
 import { type ActIndex, indexOf, searchActs } from '../cases/search';
 import type { Act, CaseFile } from '../cases/schema';
 import type { ActEntry } from '../session/door';
+import type { Table } from '../session/encounter';
 import { beginPlay, type Play, submit } from '../session/play';
-import { readRecord, recordOf, replay, resume } from '../session/record';
+import { type PlayRecord, readRecord, recordOf, replay, resume } from '../session/record';
 import { viewOf } from '../session/view';
 import type { Engine } from './engine';
 import { isOffered } from './offered';
@@ -40,6 +42,24 @@ const offered = (play: Play): readonly ActEntry[] =>
     .entries.filter(({ act, own }) => isOffered(act, own, play.now.setting))
     .map(({ entry }) => entry);
 
+/** The head of a record repeats digests of the whole case: it is the same for a play from its first act to its last. */
+const heads = new WeakMap<Table, PlayRecord['header']>();
+
+function record(play: Play): PlayRecord {
+  const header = heads.get(play.table) ?? recordOf(play).header;
+  heads.set(play.table, header);
+  return { header, entries: play.log };
+}
+
+/** A play is assessed by playing it again: once for each state of it is enough. */
+const reports = new WeakMap<Play, Report>();
+
+function report(play: Play): Report {
+  const known = reports.get(play) ?? assess(play);
+  reports.set(play, known);
+  return known;
+}
+
 export const engine: Engine<Play> = {
   begin: (caseId, seed, language) => beginPlay(library, caseId, seed, language),
   submit,
@@ -50,9 +70,9 @@ export const engine: Engine<Play> = {
     const keys = new Set(offered(play).map((entry) => entry.key));
     return { hits: hits.filter(({ entry }) => keys.has(entry.key)), readAs };
   },
-  record: recordOf,
+  record,
   read: readRecord,
   resume: (record) => resume(record, library),
   verify: (record) => replay(record, library).verdict,
-  report: assess,
+  report,
 };
