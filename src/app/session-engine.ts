@@ -72,7 +72,7 @@ export const engine: Engine<Play> = {
   },
   record,
   read: readRecord,
-  resume: (record) => resume(record, library),
-  verify: (record) => replay(record, library).verdict,
+  resume: (kept) => resume(kept, library),
+  verify: (kept) => replay(kept, library).verdict,
   report,
 };

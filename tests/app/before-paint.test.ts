@@ -23,7 +23,11 @@ function firstPaint({
 }: Browser): Record<string, string> {
   const marks: Record<string, string> = {};
   const documentElement = { setAttribute: (name: string, value: string) => void (marks[name] = value) };
-  Object.defineProperty(documentElement, 'lang', { set: (value: string) => void (marks['lang'] = value) });
+  Object.defineProperty(documentElement, 'lang', {
+    set(value: string) {
+      marks['lang'] = value;
+    },
+  });
   runInNewContext(script, {
     document: { documentElement },
     localStorage: store,
