@@ -1,7 +1,7 @@
 /** What was done is marked with its time, and what was ordered is drawn, pictured or sent. */
 
 import type { Act } from '../cases/schema';
-import type { Minute } from '../kernel/time';
+import { HOUR, type Minute } from '../kernel/time';
 import { drawNow } from './drawing';
 import type { Encounter, Table, Times } from './encounter';
 
@@ -25,12 +25,25 @@ export function placeOrder(table: Table, before: Encounter, what: Act, placedAt:
   let now = before;
   const parts = (what.includes ?? []).flatMap((id) => table.acts.get(`order:${id}`) ?? []);
   for (const one of [what, ...parts]) {
-    if (now.pending.some((other) => other.order === one.id)) continue;
+    if (isUnderWay(now, one)) continue;
     if (one !== what) now = paid(record(now, [`order:${one.id}`]), one);
     const isOnlyASet = one.includes && !one.components;
     if (!isOnlyASet) now = { ...now, pending: [...now.pending, ...drawNow(table, now, one, placedAt)] };
   }
   return now;
+}
+
+/** New bottles are new blood after half a day, and a new piece is a new sample. */
+const NEW_BLOOD_AFTER = 12 * HOUR;
+
+/** Whether the answer of this order is still out; another set of cultures, or another piece of tissue, may be sent meanwhile. */
+export function isUnderWay(now: Encounter, what: Act): boolean {
+  return now.pending.some((one) => {
+    if (one.order !== what.id) return false;
+    if (what.observes === 'blood-culture') return now.minute - one.takenAt < NEW_BLOOD_AFTER;
+    if (what.specimen === 'tissue' && now.specimen) return one.takenAt >= now.specimen.takenAt;
+    return true;
+  });
 }
 
 export const paid = (now: Encounter, what: Act): Encounter => ({

@@ -7,6 +7,7 @@ import { type Doing, possible } from '../machines/step';
 import type { ActVerb, Intent, Refusal } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
+import { isUnderWay } from './ordering';
 import { filled } from './wording';
 
 export const refuse = (code: Refusal['code'], en: string, zh: string, by?: string): Refusal => ({
@@ -90,7 +91,7 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
   const said = table.caseFile.refusals.find((one) => one.act === key && holds(one.when, facts));
   if (said) return { code: 'not-now', reason: filled(table, now, said.reason), by: said.by };
   if (intent.act === 'order') {
-    if (now.pending.some((one) => one.order === act.id))
+    if (isUnderWay(now, act))
       return refuse('not-now', `${act.name.en} is already under way.`, `${act.name.zh}已经开过，等结果。`);
     if (act.specimen === 'tissue' && !now.specimen)
       return refuse('not-now', 'There is no tissue to send yet.', '还没有组织标本可送。');
