@@ -18,7 +18,7 @@ export const DEBRIEF_WORDS = {
   print: say('Print', '打印'),
   menu: say('Menu', '菜单'),
   otherLanguage: say('中文', 'EN'),
-  toOtherLanguage: say('改用中文', 'Switch to English'),
+  toOtherLanguage: say('改用中文', 'EN, switch to English'),
   readOnly: say(
     'This play was made by another version of the game. Its report is shown as it was kept; nothing can be added.',
     '这次记录由另一版本的游戏生成。复盘按当时保存的内容显示，不能再补充。',
