@@ -5,6 +5,7 @@ import type { SourceLine } from '../../assessment/report';
 import type { Basis } from '../../kernel/basis';
 import type { Language } from '../../kernel/text';
 import { BASIS_ORDER, BASIS_WORD } from '../../text/basis';
+import './basis.css';
 
 /** ● ◐ ◌ ○ drawn, because system fonts draw them in different sizes or not apart. */
 export function basisSign(basis: Basis): TemplateResult {
