@@ -32,8 +32,10 @@ export interface ActIndex {
   readonly terms: readonly Term[];
   /** Every Latin word once. */
   readonly words: readonly string[];
-  /** Words and whole pinyin of four letters and more, with how often each occurs. */
+  /** Words and whole pinyin of three letters and more, with how often each occurs. */
   readonly vocabulary: readonly (readonly [word: string, often: number])[];
+  /** How a folded word is written where it stands: `mri` is MRI. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 const NAME = 1;
@@ -49,6 +51,7 @@ export function indexOf(
   const rows: Entry[] = [];
   const terms: Term[] = [];
   const numbers = new Map<string, number>();
+  const written = new Map<string, string>();
   const number = (word: string): number => {
     const known = numbers.get(word) ?? numbers.size;
     numbers.set(word, known);
@@ -60,6 +63,8 @@ export function indexOf(
     const row = rows.push(entry) - 1;
     const seen = new Set<string>();
     for (const [text, weight] of namesOf(act)) {
+      for (const [word, spelling] of spellings(text))
+        if (spelling !== spelling.toLowerCase() || !written.has(word)) written.set(word, spelling);
       const folded = tokens(fold(text));
       const compact = folded.join('');
       if (seen.has(compact)) continue;
@@ -79,7 +84,7 @@ export function indexOf(
     }
   }
   const words = [...numbers.keys()];
-  return { rows, terms, words, vocabulary: countWords(terms, words) };
+  return { rows, terms, words, vocabulary: countWords(terms, words), written };
 }
 
 function countWords(terms: readonly Term[], words: readonly string[]): ActIndex['vocabulary'] {
@@ -89,9 +94,16 @@ function countWords(terms: readonly Term[], words: readonly string[]): ActIndex[
       ...term.latin.map((at) => words[at] ?? ''),
       ...term.pinyin.map((reading) => reading.whole),
     ])
-      if (word.length >= 4) often.set(word, (often.get(word) ?? 0) + 1);
+      if (word.length >= 3) often.set(word, (often.get(word) ?? 0) + 1);
   return [...often];
 }
+
+/** The Latin words of a name, folded, and how they are written: capitals count only where there are several. */
+const spellings = (text: string): readonly (readonly [folded: string, written: string])[] =>
+  (text.match(/[\p{Script=Latin}\d]+/gu) ?? []).map((word) => [
+    fold(word),
+    /\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase(),
+  ]);
 
 const namesOf = (act: Act): readonly (readonly [text: string, weight: number])[] => [
   [act.name.en, NAME],

@@ -99,3 +99,9 @@ export function within(slips: number, one: string, other: string): boolean {
   }
   return (above[other.length] ?? slips + 1) <= slips;
 }
+
+/** Whether two neighbouring letters that changed places make one word the other. */
+export const sameLetters = (one: string, other: string): boolean =>
+  within(1, one, other) && [...one].sort(byCode).join('') === [...other].sort(byCode).join('');
+
+const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

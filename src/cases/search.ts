@@ -6,7 +6,7 @@
 import type { Entry } from './library-entry';
 import type { Verb } from './schema';
 import type { ActIndex, Term } from './search-index';
-import { fold, isHan, meaningful, tokens, within, withoutAsking } from './search-words';
+import { fold, isHan, meaningful, sameLetters, tokens, within, withoutAsking } from './search-words';
 
 export { indexOf, type ActIndex } from './search-index';
 
@@ -29,12 +29,12 @@ export function searchActs(index: ActIndex, text: string, verbs?: readonly Verb[
   const read = asked.map((token) => corrected(index, token));
   if (read.join(' ') !== asked.join(' ')) {
     const hits = rank(index, read, 1, verbs);
-    if (hits.length > 0) return { hits, readAs: read.join(' ') };
+    if (hits.length > 0) return { hits, readAs: inFull(index, read) };
   }
   const half = rank(index, read, 0.5, verbs);
   return read.join(' ') === typed.join(' ') || half.length === 0
     ? { hits: half }
-    : { hits: half, readAs: read.join(' ') };
+    : { hits: half, readAs: inFull(index, read) };
 }
 
 /** Rows in which at least `share` of what was typed is found. */
@@ -143,12 +143,27 @@ function phrase(term: Term, compact: string): number {
 
 /** The word of the index that was meant, if the finger slipped: the commonest of the nearest; else the word as typed. */
 function corrected(index: ActIndex, token: string): string {
-  if (isHan(token) || token.length < 4 || index.words.some((word) => alike(token, word) > 0)) return token;
+  if (isHan(token) || token.length < 3 || index.words.some((word) => alike(token, word) > 0)) return token;
+  const near = (meant: (word: string) => boolean): string | undefined =>
+    index.vocabulary
+      .filter(([word]) => meant(word))
+      .sort(([one, often], [other, oftenOther]) => oftenOther - often || (one < other ? -1 : 1))[0]?.[0];
+  // Any letter changed in three makes any abbreviation any other: only two that changed places are a slip.
+  if (token.length === 3) return near((word) => word.length === 3 && sameLetters(token, word)) ?? token;
   for (const slips of token.length >= 8 ? [1, 2] : [1]) {
-    const [meant] = index.vocabulary
-      .filter(([word]) => within(slips, token, word))
-      .sort(([one, often], [other, oftenOther]) => oftenOther - often || (one < other ? -1 : 1));
-    if (meant) return meant[0];
+    const meant = near((word) => word.length >= 4 && within(slips, token, word));
+    if (meant !== undefined) return meant;
   }
   return token;
+}
+
+/** The words that were looked for as they are written, a beginning completed to the commonest word that begins so. */
+const inFull = (index: ActIndex, read: readonly string[]): string =>
+  read.map((token) => index.written.get(token) ?? completed(index, token)).join(' ');
+
+function completed(index: ActIndex, token: string): string {
+  const [whole] = index.vocabulary
+    .filter(([word]) => index.written.has(word) && word.startsWith(token))
+    .sort(([one, often], [other, oftenOther]) => oftenOther - often || (one < other ? -1 : 1));
+  return index.written.get(whole?.[0] ?? '') ?? token;
 }

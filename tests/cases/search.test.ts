@@ -137,6 +137,12 @@ describe('the search', () => {
     expect(searchActs(index, 'blood culture').readAs).toBeUndefined();
   });
 
+  test('reads two letters of an abbreviation that changed places, and says it in full', () => {
+    const { hits, readAs } = searchActs(index, 'mir lumb', ['order', 'treat']);
+    expect(readAs).toBe('MRI lumbar');
+    expect(hits.slice(0, 2).map(({ entry }) => entry.key)).toEqual(['order:mri-plain', 'order:mri-gad']);
+  });
+
   test('keeps to the verbs it is asked for', () => {
     const found = searchActs(index, 'temperature', ['order', 'treat']).hits;
     expect(found.filter(({ entry }) => entry.act !== 'order' && entry.act !== 'treat')).toEqual([]);
