@@ -5,7 +5,18 @@ import { harmed } from './support/roads';
 import { shot } from './support/page';
 import { byKeyboard, byMouse, type Trainee } from './support/trainee';
 
-const WAY = ['letter', 'clinic', 'ward-eve', 'theatre-timeout', 'theatre-needle', 'theatre-cement', 'recovery', 'ward-after', 'fever', 'iv-course'];
+const WAY = [
+  'letter',
+  'clinic',
+  'ward-eve',
+  'theatre-timeout',
+  'theatre-needle',
+  'theatre-cement',
+  'recovery',
+  'ward-after',
+  'fever',
+  'iv-course',
+];
 
 const walk = async (trainee: Trainee, lang: string): Promise<void> => {
   const stages: string[] = ['letter'];
@@ -28,7 +39,9 @@ describe('the road that harmed her', () => {
     const trainee = byMouse(page);
     await walk(trainee, 'en');
     await trainee.hands.open('chart');
-    expect(await page.locator('#sheet').textContent()).toMatch(/38.7[\s\S]*C-reactive protein[\s\S]*Vancomycin/);
+    expect(await page.locator('#sheet').textContent()).toMatch(
+      /38.7[\s\S]*C-reactive protein[\s\S]*Vancomycin/,
+    );
     await shot(page, 'harmed-en-chart');
     expectSameInNode(await exported(trainee));
   });

@@ -5,7 +5,23 @@ import { model } from './support/roads';
 import { axe, shot } from './support/page';
 import { byKeyboard, byMouse, type Trainee } from './support/trainee';
 
-const WAY = ['letter', 'clinic', 'bad-news', 'clinic', 'ward-workup', 'biopsy-ct', 'ward-workup', 'iv-course', 'oral-course', 'fu-4w', 'oral-course', 'fu-3m', 'oral-course', 'fu-6m', 'ending'];
+const WAY = [
+  'letter',
+  'clinic',
+  'bad-news',
+  'clinic',
+  'ward-workup',
+  'biopsy-ct',
+  'ward-workup',
+  'iv-course',
+  'oral-course',
+  'fu-4w',
+  'oral-course',
+  'fu-3m',
+  'oral-course',
+  'fu-6m',
+  'ending',
+];
 
 const walk = async (trainee: Trainee, lang: string): Promise<void> => {
   const stages: string[] = ['letter'];

@@ -106,7 +106,9 @@ export function keyboard(page: Page): Hands {
   };
 
   const isTyping = (): Promise<boolean> =>
-    page.evaluate(() => document.activeElement?.matches('input[type=text],input[type=number],textarea,select') === true);
+    page.evaluate(
+      () => document.activeElement?.matches('input[type=text],input[type=number],textarea,select') === true,
+    );
 
   const press = async (selector: string): Promise<void> => {
     await reach(selector);

@@ -42,12 +42,17 @@ export async function exported({ page, hands }: Trainee): Promise<PlayRecord> {
 /** Holds a record of the page against the same intents played here: digest for digest. */
 export function expectSameInNode(record: PlayRecord): void {
   const intents: readonly Intent[] = record.entries.map((entry) => entry.intent);
-  expect(recordOf(playOn(begin(record.header.case, record.header.seed), intents)).entries).toEqual(record.entries);
+  expect(recordOf(playOn(begin(record.header.case, record.header.seed), intents)).entries).toEqual(
+    record.entries,
+  );
   expect(replay(record, library).verdict).toEqual({ ok: true, engine: 'same' });
 }
 
 /** Reads the debrief from one's own account to the last tab. */
-export async function readDebrief({ page, hands }: Trainee, each: (tab: string) => Promise<void>): Promise<void> {
+export async function readDebrief(
+  { page, hands }: Trainee,
+  each: (tab: string) => Promise<void>,
+): Promise<void> {
   await page.waitForSelector('[data-ending="debrief"]');
   await hands.press('[data-ending="debrief"]');
   await page.waitForSelector('.debrief[data-tab="account"]');

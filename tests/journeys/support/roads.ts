@@ -2,7 +2,14 @@
 import published from '../../../src/cases/library/pvp-misdiagnosis/plays/published.json';
 import type { Intent } from '../../../src/session/door';
 
-const MINUTES: Readonly<Record<string, number>> = { hours: 60, hour: 60, days: 1440, day: 1440, weeks: 10_080, week: 10_080 };
+const MINUTES: Readonly<Record<string, number>> = {
+  hours: 60,
+  hour: 60,
+  days: 1440,
+  day: 1440,
+  weeks: 10_080,
+  week: 10_080,
+};
 
 /** One act in words: `ask chills`, `treat cefazolin 6`, `wait 2 weeks`, `commit K1 postpone 60 infection:70 other:30`. */
 function intentOf(words: string): Intent {
@@ -20,10 +27,17 @@ function intentOf(words: string): Intent {
         ? { act, until: id as 'evening' | 'morning' | 'next' | 'result' }
         : { act, minutes: Number(id) * (MINUTES[first] ?? Number.NaN) };
     case 'step':
-      return { act, id, ...(id === 'advance' ? { mm: Number(first) } : {}), ...(id === 'inject' ? { ml: Number(first) } : {}) };
+      return {
+        act,
+        id,
+        ...(id === 'advance' ? { mm: Number(first) } : {}),
+        ...(id === 'inject' ? { ml: Number(first) } : {}),
+      };
     case 'commit': {
       const [choice = '', sure = '', ...shares] = rest;
-      const differential = Object.fromEntries(shares.map((share) => share.split(':')).map(([of, part]) => [of, Number(part)]));
+      const differential = Object.fromEntries(
+        shares.map((share) => share.split(':')).map(([of, part]) => [of, Number(part)]),
+      );
       return { act, id, choice, confidence: Number(sure), ...(shares.length === 0 ? {} : { differential }) };
     }
     case 'ask':

@@ -104,8 +104,11 @@ function traineeWith(page: Page, hands: Hands): Trainee {
 
   /** The number of acts that the page makes of it. */
   async function step({ id, mm, ml }: Step): Promise<number> {
-    const times = Math.round(id === 'advance' ? (mm ?? 0) / ADVANCE_MM : id === 'inject' ? (ml ?? 0) / INJECT_ML : 1);
-    if ((await page.locator(`[data-act="step:${id}"]`).count()) === 0) await hands.press('[data-open="procedure"]');
+    const times = Math.round(
+      id === 'advance' ? (mm ?? 0) / ADVANCE_MM : id === 'inject' ? (ml ?? 0) / INJECT_ML : 1,
+    );
+    if ((await page.locator(`[data-act="step:${id}"]`).count()) === 0)
+      await hands.press('[data-open="procedure"]');
     for (let n = 0; n < times; n++) await hands.press(`[data-act="step:${id}"]`);
     return times;
   }
@@ -144,7 +147,9 @@ function traineeWith(page: Page, hands: Hands): Trainee {
 
   const refused = (): Promise<string> =>
     page.evaluate(() =>
-      [...document.querySelectorAll('.slip .said, .sent-back, .missing')].map((said) => said.textContent.trim()).join(' '),
+      [...document.querySelectorAll('.slip .said, .sent-back, .missing')]
+        .map((said) => said.textContent.trim())
+        .join(' '),
     );
 
   return {
@@ -153,11 +158,14 @@ function traineeWith(page: Page, hands: Hands): Trainee {
     async do(...intents) {
       for (const sheet of sheets(intents)) {
         const before = await seq();
-        const due = before + (Array.isArray(sheet) ? (await order(sheet), sheet.length) : await one(sheet as Intent));
+        const due =
+          before + (Array.isArray(sheet) ? (await order(sheet), sheet.length) : await one(sheet as Intent));
         const after = await seq();
         if (after !== due) {
           const what = JSON.stringify(sheet);
-          throw new Error(`${what} at ${await mark('stage')}: ${after - before} acts, not ${due - before}. ${await refused()}`);
+          throw new Error(
+            `${what} at ${await mark('stage')}: ${after - before} acts, not ${due - before}. ${await refused()}`,
+          );
         }
       }
     },
