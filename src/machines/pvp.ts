@@ -40,11 +40,14 @@ export type PvpEvent =
   | { readonly type: 'inject'; readonly ml: number }
   | { readonly type: 'seconds'; readonly seconds: number };
 
-const drug = { 'hold-prophylaxis': { actions: 'hold' }, 'give-prophylaxis': { actions: 'give' } } as const;
+/** A dose that was held can be given later; a dose that is in cannot be held. */
+const give = { 'give-prophylaxis': { guard: 'notGiven', actions: 'give' } } as const;
 
 export const pvp = setup({
   types: {} as { context: PvpContext; events: PvpEvent },
   guards: {
+    undecided: ({ context }) => context.prophylaxis === 'undecided',
+    notGiven: ({ context }) => context.prophylaxis !== 'given',
     inBone: ({ context }) => context.needleMm >= NEEDLE.inBone,
     notThrough: ({ context, event }) =>
       event.type === 'advance' && context.needleMm + event.mm <= NEEDLE.limit,
@@ -95,11 +98,16 @@ export const pvp = setup({
   initial: 'time-out',
   states: {
     'time-out': {
-      on: { ...drug, sign: { target: 'needle', actions: 'givenUnlessHeld' }, stop: 'abandoned' },
+      on: {
+        'hold-prophylaxis': { guard: 'undecided', actions: 'hold' },
+        ...give,
+        sign: { target: 'needle', actions: 'givenUnlessHeld' },
+        stop: 'abandoned',
+      },
     },
     needle: {
       on: {
-        ...drug,
+        ...give,
         advance: { guard: 'notThrough', actions: 'push' },
         screen: { actions: 'look' },
         'change-side': { actions: 'swap' },
@@ -112,6 +120,7 @@ export const pvp = setup({
     /** A piece of bone on the table; the cannula is still in. */
     core: {
       on: {
+        ...give,
         aspirate: { actions: 'draw' },
         biopsy: { actions: 'core' },
         screen: { actions: 'look' },
