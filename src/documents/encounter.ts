@@ -80,7 +80,9 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     toggleLanguage: () => options.setLanguage(other()),
     openMenu: options.openMenu,
   };
-  const page = drawing(root, () => frame(blotter));
+  const refuge = (): HTMLElement | null =>
+    root.querySelector<HTMLElement>(`#${SHEET_TITLE}`) ?? root.querySelector<HTMLElement>('.said');
+  const page = drawing(root, () => frame(blotter), refuge);
 
   function put(next: Papers): void {
     papers = next;

@@ -1,4 +1,4 @@
-/** Single keys of an encounter: to the search, to a sheet, away from it. Never while somebody is typing. */
+/** Keys of an encounter: single ones to the search, to a sheet, away from it, never while somebody types; and signing. */
 
 import type { Blotter, SheetName } from './blotter';
 
@@ -22,13 +22,34 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
+/** The row of a list above or below the one that has the focus. */
+function toRow(root: HTMLElement, from: Element, by: 1 | -1): void {
+  const rows = [...root.querySelectorAll<HTMLElement>('#sheet button.act-row')];
+  rows[rows.findIndex((row) => row === from) + by]?.focus();
+}
+
+/** With the hand on Control: sends the sheet that lies open. Never a seal. */
+function sign(root: HTMLElement, event: KeyboardEvent): void {
+  const button = root.querySelector<HTMLElement>('#sheet > .foot [data-sign]');
+  if (button === null) return;
+  event.preventDefault();
+  button.click();
+}
+
 export function onKey(blotter: Blotter, root: HTMLElement, event: KeyboardEvent): void {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && noDialog())
+    return sign(root, event);
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (document.querySelector('dialog[open]') !== null) return;
+  if (!noDialog()) return;
   if (event.key === 'Escape' && blotter.papers.sheet !== null) {
     event.preventDefault();
     blotter.open(null);
     return;
+  }
+  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && event.target instanceof Element) {
+    if (!event.target.matches('#sheet button.act-row')) return;
+    event.preventDefault();
+    return toRow(root, event.target, event.key === 'ArrowDown' ? 1 : -1);
   }
   if (isTyping(event.target) || !blotter.papers.singleKeys) return;
   const sheet = SHEETS[event.key.toLowerCase()];
@@ -44,6 +65,8 @@ export function onKey(blotter: Blotter, root: HTMLElement, event: KeyboardEvent)
     blotter.open(blotter.papers.sheet === sheet ? null : sheet);
   }
 }
+
+const noDialog = (): boolean => document.querySelector('dialog[open]') === null;
 
 export const openHelp = (root: HTMLElement): void =>
   root.querySelector<HTMLDialogElement>('#help')?.showModal();

@@ -76,8 +76,10 @@ function choose(blotter: Blotter): TemplateResult {
       <label class="unseen" for="wait-amount">${words.wait.amount}</label>
       <input id="wait-amount" class="field narrow" type="number" inputmode="numeric" min="1" max="365" .value=${live(String(amount))}
         @input=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement)
-            blotter.lay({ waiting: { unit, amount: wholeNumber(event.target.value, 365) ?? amount } });
+          if (!(event.target instanceof HTMLInputElement)) return;
+          // A field that was just emptied is about to be written in.
+          const written = wholeNumber(event.target.value, 365);
+          if (written !== undefined) blotter.lay({ waiting: { unit, amount: written } });
         }} />
       <label class="unseen" for="wait-unit">${words.wait.unit}</label>
       <select id="wait-unit" class="field" @change=${(event: Event) => {

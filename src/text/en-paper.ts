@@ -130,6 +130,7 @@ export const enPaper: PaperWords = {
       ['A E O C D W', 'ask, examine, order, consult, decide, wait'],
       ['L H F N', 'letter, chart, films, notes'],
       ['↑ ↓ Enter', 'choose in a list'],
+      ['Ctrl Enter', 'sign the sheet that lies open'],
       ['Esc', 'put the sheet away'],
       ['?', 'this help'],
     ],

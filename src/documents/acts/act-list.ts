@@ -35,7 +35,11 @@ export function actList(blotter: Blotter, list: ActList): TemplateResult {
     move: (by) => blotter.lay({ active: (active + by + hits.length) % Math.max(1, hits.length) }),
     enter: () => {
       const entry = hits[active];
-      if (entry !== undefined) list.pick(entry);
+      if (entry !== undefined) {
+        // Ready for the next name; what was found stays found for who picks with a pointer.
+        blotter.lay({ query: '', active: 0 });
+        list.pick(entry);
+      }
       // What a word was looked for in vain is worth keeping: the catalogue grows by it.
       else if (query !== '') blotter.submit({ act: 'note', kind: 'search-without-answer', text: query });
     },

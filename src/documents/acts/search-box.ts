@@ -41,7 +41,7 @@ export function searchBox(
 }
 
 function onKey(blotter: Blotter, keys: SearchKeys, event: KeyboardEvent): void {
-  if (event.isComposing) return;
+  if (event.isComposing || event.ctrlKey || event.metaKey) return;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     keys.move(event.key === 'ArrowDown' ? 1 : -1);

@@ -17,14 +17,15 @@ export function declineReason(
   const put = (event: Event): void => {
     event.preventDefault();
     const because = declined.because.trim();
-    if (because === '') blotter.lay({ declined: { ...declined, asked: true } });
-    else
-      blotter.lay({
-        draft: putLine(blotter.papers.draft, { entry, because }),
-        declined: null,
-        declining: false,
-        query: '',
-      });
+    if (because === '') return blotter.lay({ declined: { ...declined, asked: true } });
+    blotter.lay({
+      draft: putLine(blotter.papers.draft, { entry, because }),
+      declined: null,
+      declining: false,
+      query: '',
+    });
+    // On a phone the keyboard would come up over the sheet.
+    if (!blotter.stacked) document.querySelector<HTMLElement>('[data-search]')?.focus();
   };
   return html`<form class="because" @submit=${put}>
     <label for="because">${words.order.because(blotter.say(entry.name))}</label>

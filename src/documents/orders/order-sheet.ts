@@ -41,8 +41,10 @@ function body(blotter: Blotter): TemplateResult {
 
 function pick(blotter: Blotter, entry: ActEntry): void {
   const { papers } = blotter;
-  if (papers.declining) blotter.lay({ declined: { key: entry.key, because: '', asked: false } });
-  else if (!isOrdered(papers.draft, entry.key)) blotter.lay({ draft: putLine(papers.draft, { entry }) });
+  if (papers.declining) {
+    blotter.lay({ declined: { key: entry.key, because: '', asked: false } });
+    document.querySelector<HTMLElement>('[data-because]')?.focus();
+  } else if (!isOrdered(papers.draft, entry.key)) blotter.lay({ draft: putLine(papers.draft, { entry }) });
 }
 
 function row(blotter: Blotter, entry: ActEntry, active: boolean): TemplateResult {
