@@ -46,7 +46,7 @@ export function onKey(blotter: Blotter, root: HTMLElement, event: KeyboardEvent)
     blotter.open(null);
     return;
   }
-  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && event.target instanceof Element) {
+  if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && event.target instanceof HTMLElement) {
     if (!event.target.matches('#sheet button.act-row')) return;
     event.preventDefault();
     return toRow(root, event.target, event.key === 'ArrowDown' ? 1 : -1);

@@ -76,6 +76,29 @@ describe('the order sheet', () => {
     expect(page.all('[data-sign]')).toHaveLength(0);
   });
 
+  test('is filled and signed without the mouse, and the focus never falls off the sheet', async () => {
+    page = await openEncounter(CLINIC);
+    page.press('.encounter', 'o');
+    page.press('.encounter', '/');
+    for (const name of ['crp', 'paracetamol']) {
+      page.type('[data-search]', name);
+      page.press('[data-search]', 'Enter');
+      expect((page.find('[data-search]') as HTMLInputElement).value).toBe('');
+      expect(document.activeElement).toBe(page.find('[data-search]'));
+    }
+    page.find('[data-sign]').focus();
+    page.press('[data-sign]', 'Enter', { ctrlKey: true });
+    expect(page.desk.accepted.map((intent) => ('id' in intent ? intent.id : ''))).toEqual([
+      'crp',
+      'paracetamol',
+    ]);
+    expect(document.activeElement).toBe(page.find('#sheet-title'));
+    const [first, second] = page.all('#sheet button.act-row');
+    first?.focus();
+    page.press('#sheet button.act-row', 'ArrowDown');
+    expect(document.activeElement).toBe(second);
+  });
+
   test('a line can be taken off before signing, and pressing the same test twice does not order it twice', async () => {
     page = await openEncounter(CLINIC);
     page.click('[data-open="order"]');
