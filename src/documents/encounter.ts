@@ -12,6 +12,7 @@ import { signDraft } from './orders/sign';
 import { papersAfter, papersAtFirst, papersOpened, papersSigned } from './papers-after';
 import { stopInjecting } from './procedure/inject';
 import { SHEET_TITLE } from './sheet';
+import { rollSlip } from './slip';
 import './styles/encounter.css';
 
 export interface EncounterOptions {
@@ -104,6 +105,7 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     }
     view = next;
     put(after);
+    rollSlip(root, blotter);
     if (!next.ended || ended) return;
     ended = true;
     options.onEnded();
@@ -115,7 +117,10 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
   function submit(intent: Intent): Outcome {
     const outcome = page.hush(() => desk.submit(intent));
     if (outcome.ok) hear(outcome.view, outcome.shown);
-    else blotter.lay({ refusal: outcome.refusal, stands: null });
+    else {
+      blotter.lay({ refusal: outcome.refusal, stands: null });
+      rollSlip(root, blotter);
+    }
     return outcome;
   }
 

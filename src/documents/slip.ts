@@ -2,11 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { CommitmentView, Shown } from '../session/door';
-import { formatMomentFrom, formatQuote } from '../text/format';
+import { formatQuote } from '../text/format';
 import { isSentence } from './acts/talk';
 import type { Blotter } from './blotter';
-import { flagWord } from './chart/flag';
 import { standsText } from './live';
+import { inBunches, results } from './slip-values';
+import { JUST_NOW, when } from './when';
 
 export function slip(blotter: Blotter): TemplateResult {
   const { words } = blotter;
@@ -38,56 +39,6 @@ function saidAloud(blotter: Blotter): unknown {
   );
 }
 
-/** Values of one sample are one line of the report, not a dozen. */
-function inBunches(said: readonly Shown[]): readonly (readonly Shown[])[] {
-  const bunches: Shown[][] = [];
-  for (const shown of said) {
-    const last = bunches.at(-1);
-    const [first] = last ?? [];
-    if (shown.kind === 'result' && first?.kind === 'result' && first.takenAt === shown.takenAt)
-      last?.push(shown);
-    else bunches.push([shown]);
-  }
-  return bunches;
-}
-
-/** Minutes: what is said takes a few, and is still of now. */
-const JUST_NOW = 15;
-
-/** When it was, for what does not belong to this moment: a night has many hours. */
-function when(blotter: Blotter, { takenAt }: Shown): string {
-  const { view, language } = blotter;
-  return view.minute - takenAt < JUST_NOW
-    ? ''
-    : formatMomentFrom(blotter.clockAt(takenAt), view.clock, language);
-}
-
-function results(blotter: Blotter, bunch: readonly Shown[]): TemplateResult {
-  const [first] = bunch;
-  const time = first === undefined ? '' : when(blotter, first);
-  return html`<div class="utterance"><ul class="plain values">${time === '' ? nothing : html`<li class="quiet">${time}</li>`}
-    ${
-      bunch.length > MOST_VALUES
-        ? html`<li>${manyValues(blotter, bunch)}</li>`
-        : bunch.map(
-            (shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`,
-          )
-    }</ul></div>`;
-}
-
-/** A whole panel is read on the chart, where each value stands beside its range; the slip says only that it is there. */
-const MOST_VALUES = 4;
-const NAMED = 3;
-
-function manyValues(blotter: Blotter, bunch: readonly Shown[]): string {
-  const names = bunch
-    .slice(0, NAMED)
-    .map((shown) => blotter.view.results.find((series) => series.id === shown.id)?.name)
-    .flatMap((name) => (name === undefined ? [] : [blotter.say(name)]));
-  const joined = names.join(blotter.language === 'zh' ? '、' : ', ');
-  return blotter.words.slip.valuesOnChart(joined, bunch.length - names.length);
-}
-
 function utterance(blotter: Blotter, shown: Shown): TemplateResult {
   const text = blotter.say(shown.text);
   const time = when(blotter, shown);
@@ -104,6 +55,14 @@ function utterance(blotter: Blotter, shown: Shown): TemplateResult {
     case 'event':
       return html`<div class="utterance"><p class="plain">${time === '' || shown.kind === 'report' ? nothing : html`<span class="quiet">${time}</span> `}${plain}</p></div>`;
   }
+}
+
+/** What came over a stretch of time is read from its end: that is now. Everything else from its beginning. */
+export function rollSlip(root: HTMLElement, { papers, view }: Blotter): void {
+  const box = root.querySelector('.said');
+  const [first] = papers.refusal === null ? papers.said : [];
+  if (box === null) return;
+  box.scrollTop = first !== undefined && view.minute - first.takenAt >= JUST_NOW ? box.scrollHeight : 0;
 }
 
 /** "Teacher Lin, asked …": a question as it was put, else the name of what was done. */

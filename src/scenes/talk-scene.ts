@@ -69,7 +69,7 @@ export class TalkScene extends RoomScene {
       return [{ ...cue, cover: (s) => blanketPlanes(s, blanket), tucked: blanket === 'chin' }];
     }
     // What was said is answered by her back before her words: she turns to the window.
-    const told = view.latest.some((shown) => shown.id.startsWith('consult:'));
+    const told = view.latest.some((shown) => shown.id.startsWith('consult:say-'));
     const spot = { x: seatAt(place).hers, ground, unit, facing: told ? -1 : 1 } as const;
     const cue = patientCue(view, 'seated', spot, 'left');
     const { carriage } = cue;

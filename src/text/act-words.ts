@@ -52,6 +52,8 @@ export interface ActWords {
     readonly onChart: With<[name: string]>;
     /** Many values of one sample: some of their names, and how many more there are. */
     readonly valuesOnChart: With<[names: string, more: number]>;
+    /** The last reading, how many came before it, and between what. */
+    readonly readings: With<[last: string, before: number, span: string]>;
     readonly toProcedure: string;
     readonly toTimeOut: string;
     readonly judgement: With<[title: string]>;

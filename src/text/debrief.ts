@@ -179,7 +179,7 @@ export const DEBRIEF_WORDS = {
     radiation: say('Radiation', '辐射'),
     radiationOf: (mSv: number): Localized => say(`${mSv} mSv`, `${mSv} mSv`),
     time: say('Hospital days', '住院天数'),
-    delay: say('Longest delay in the ledger', '账上最长的延误'),
+    delay: say('Longest from a cause to its harm', '从起因到伤害，最长相隔'),
   },
 
   team: {
@@ -221,7 +221,7 @@ export const DEBRIEF_WORDS = {
   time: {
     day: (n: number): Localized => say(`Day ${n}`, `第${n}天`),
     week: (n: number): Localized => say(`Week ${n}`, `第${n}周`),
-    month: (n: number): Localized => say(`Month ${n}`, `第${n}月`),
+    month: (n: number): Localized => say(`Month ${n}`, `第${n}个月`),
     moment: (day: number, clock: string): Localized => say(`day ${day}, ${clock}`, `第${day}天 ${clock}`),
   },
 } as const;

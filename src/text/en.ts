@@ -53,6 +53,7 @@ export const en: Words = {
     sealed: (title) => `Sealed: ${title}.`,
     lines: (count) => `${count} lines on the slip.`,
     onChart: (name) => `${name}: the report is on the chart.`,
+    readings: (last, before, span) => `${last}; ${before} readings before it, ${span}`,
     valuesOnChart: (names, more) => `${names} and ${more} more values are on the chart.`,
     toProcedure: 'Back to the needle',
     toTimeOut: 'To the time-out',

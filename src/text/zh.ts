@@ -51,6 +51,7 @@ export const zh: Words = {
     sealed: (title) => `已盖章：${title}。`,
     lines: (count) => `新到${count}条。`,
     onChart: (name) => `${name}：报告已入病历。`,
+    readings: (last, before, span) => `${last}；此前${before}次${span}`,
     valuesOnChart: (names, more) => `${names}等结果已入病历（另有${more}项）。`,
     toProcedure: '回到台上',
     toTimeOut: '回到安全核查',

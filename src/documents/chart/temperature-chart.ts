@@ -36,6 +36,9 @@ const lastReading = (blotter: Blotter, { takenAt, temperature }: TemperatureRead
     formatMomentFrom(blotter.clockAt(takenAt), blotter.view.clock, blotter.language),
   );
 
+/** Room for "Day 12": a day that begins closer to the edge goes without its word. */
+const DAY_WORD = 56;
+
 function drawing(blotter: Blotter, readings: readonly TemperatureReading[]): TemplateResult {
   const { view, words } = blotter;
   const paper = blotter.narrow ? NARROW : WIDE;
@@ -48,7 +51,7 @@ function drawing(blotter: Blotter, readings: readonly TemperatureReading[]): Tem
   const chart = temperatureChart(readings, marks, { now: view.minute, dayOne }, paper);
   return html`<svg class="temperature" viewBox="0 0 ${paper.width} ${paper.height}" aria-hidden="true">
       ${chart.degrees.map(({ degree, y }) => svg`<line class="grid" x1=${paper.left} x2=${paper.width} y1=${y} y2=${y} /><text class="degree" x=${paper.left - 6} y=${y + 4.5}>${degree}</text>`)}
-      ${chart.days.map(({ day: number, x }) => svg`<line class="grid" x1=${x} x2=${x} y1=${paper.top} y2=${paper.height - paper.bottom + 6} /><text class="day" x=${x + 4} y=${paper.height - 6}>${words.chart.day(number)}</text>`)}
+      ${chart.days.map(({ day: number, x }) => svg`<line class="grid" x1=${x} x2=${x} y1=${paper.top} y2=${paper.height - paper.bottom + 6} />${x > paper.width - DAY_WORD ? nothing : svg`<text class="day" x=${x + 4} y=${paper.height - 6}>${words.chart.day(number)}</text>`}`)}
       <line class="fever" x1=${paper.left} x2=${paper.width} y1=${chart.fever} y2=${chart.fever} />
       ${chart.marks.map((mark) => svg`<line class="mark" x1=${mark.x} x2=${mark.x} y1="18" y2=${paper.height - paper.bottom} /><text class="mark-number" x=${mark.x} y="13">${mark.number}</text>`)}
       <path class="curve" d=${chart.path} />

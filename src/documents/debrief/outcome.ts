@@ -87,7 +87,10 @@ function safety(debrief: Debrief): TemplateResult {
 function spent({ report, say, language }: Debrief): TemplateResult {
   const words = DEBRIEF_WORDS.outcome;
   const { cost, mSv, hospitalDays, lines } = report.stewardship;
-  const delay = Math.max(0, ...report.ledger.map((entry) => entry.delayMinutes));
+  const delay = Math.max(
+    0,
+    ...report.ledger.filter(({ kind }) => kind !== 'good').map((entry) => entry.delayMinutes),
+  );
   return html`<dl class="natural">
       ${fact(say(words.cost), say(words.costOf(grouped(cost))), say(words.costHint))}
       ${fact(say(words.radiation), say(words.radiationOf(Number(formatValue(mSv, 1)))))}
