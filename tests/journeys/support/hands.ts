@@ -5,6 +5,8 @@ export interface Hands {
   /** Lays a sheet of the dock or of the bar on top, unless it lies there. */
   open(sheet: string): Promise<void>;
   press(selector: string): Promise<void>;
+  /** Looks for something in the list that lies open. */
+  look(name: string): Promise<void>;
   /** Picks an act from the list that lies open; `name` is what one would look for. */
   find(key: string, name: string): Promise<void>;
   /** Writes over what stands in a field, and leaves it. */
@@ -25,18 +27,20 @@ const SEAL = '.seal-button[data-sign]';
 export function mouse(page: Page): Hands {
   const press = (selector: string): Promise<void> =>
     page.locator(selector).filter({ visible: true }).first().click();
+  const look = async (name: string): Promise<void> => {
+    await press('[data-search]');
+    await page.locator('[data-search]').fill(name);
+  };
   return {
     press,
+    look,
     async open(sheet) {
       if (!(await isOpen(page, sheet))) await press(`[data-open="${sheet}"]`);
     },
     async find(key, name) {
       const row = page.locator(`#sheet [data-act="${key}"]`).first();
       // A list of some hundred tests is searched, one of questions is read.
-      if (/^(order|treat|decline):/.test(key)) {
-        await press('[data-search]');
-        await page.locator('[data-search]').fill(name);
-      }
+      if (/^(order|treat|decline):/.test(key)) await look(name);
       await row.click();
     },
     async write(selector, text) {
@@ -121,8 +125,19 @@ export function keyboard(page: Page): Hands {
       return id ? (document.getElementById(id)?.dataset['act'] ?? null) : null;
     });
 
+  const look = async (name: string): Promise<void> => {
+    const searching = await page.evaluate(() => document.activeElement?.matches('[data-search]') === true);
+    if (!searching) {
+      if (await isTyping()) await reach('[data-search]');
+      else await key('/');
+    }
+    await key('ControlOrMeta+A');
+    await page.keyboard.insertText(name);
+  };
+
   return {
     press,
+    look,
     async open(sheet) {
       if (await isOpen(page, sheet)) return;
       for (let tries = 0; tries < 3 && (await isTyping()); tries++) await key('Escape');
@@ -131,13 +146,7 @@ export function keyboard(page: Page): Hands {
     async find(act, name) {
       // A handful of rows has no search.
       if ((await page.locator('[data-search]').count()) === 0) return press(`#sheet [data-act="${act}"]`);
-      const searching = await page.evaluate(() => document.activeElement?.matches('[data-search]') === true);
-      if (!searching) {
-        if (await isTyping()) await reach('[data-search]');
-        else await key('/');
-      }
-      await key('ControlOrMeta+A');
-      await page.keyboard.insertText(name);
+      await look(name);
       for (let presses = 0; presses < 30; presses++) {
         if ((await active()) === act) return key('Enter');
         await key('ArrowDown');

@@ -112,7 +112,8 @@ export const axe = async (page: Page, within?: string): Promise<readonly string[
   );
 };
 
-/** Keeps a picture of the page as shots/`name`.png, for people to look at. */
+/** With SHOTS=1 in the environment: keeps a picture of the page as shots/`name`.png, for people to look at. */
 export const shot = async (page: Page, name: string): Promise<void> => {
+  if (process.env['SHOTS'] === undefined) return;
   await page.screenshot({ path: path.resolve(import.meta.dirname, '../../../shots', `${name}.png`) });
 };

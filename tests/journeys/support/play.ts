@@ -32,7 +32,7 @@ export async function exported({ page, hands }: Trainee): Promise<PlayRecord> {
   await hands.press('[data-menu]');
   await page.waitForSelector('.menu[open]');
   const download = page.waitForEvent('download');
-  await hands.press('[data-export]');
+  await hands.press('.menu[open] [data-export]');
   const read = readRecord(JSON.parse(await textOf(await download)));
   await page.keyboard.press('Escape');
   if (!read.ok) throw new Error(read.fault.en);

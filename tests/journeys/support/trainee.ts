@@ -69,8 +69,13 @@ function traineeWith(page: Page, hands: Hands): Trainee {
   async function order(lines: readonly Written[]): Promise<void> {
     await hands.open('order');
     for (const line of lines) {
-      if (line.act === 'decline') await hands.press('[data-decline][aria-pressed="false"]');
-      await hands.find(`${line.act === 'decline' ? 'decline' : line.act}:${line.id}`, await nameOf(line));
+      const name = await nameOf(line);
+      if (line.act === 'decline') {
+        // Looked for first: then nothing but what was found lies between the field and the way to decline.
+        await hands.look(name);
+        await hands.press('[data-decline][aria-pressed="false"]');
+      }
+      await hands.find(`${line.act}:${line.id}`, name);
       if (line.act === 'decline') {
         await hands.write('[data-because]', line.because);
         await hands.press('.because [type="submit"]');
