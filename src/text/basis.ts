@@ -10,7 +10,7 @@ export const BASIS_WORD: Readonly<Record<Basis, Localized>> = {
   reported: { en: 'reported in the case', zh: '原病例报告' },
   published: { en: 'published elsewhere', zh: '其他文献' },
   recalled: { en: 'to be checked', zh: '待核对' },
-  constructed: { en: 'constructed', zh: '虚构' },
+  constructed: { en: 'constructed', zh: '拟设' },
 };
 
 /** What the sign means, in a sentence. */

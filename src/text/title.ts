@@ -46,7 +46,7 @@ export const TITLE_WORDS = {
     about: say('About', '关于'),
     aboutText: say(
       'Education, not medical advice. The patient, her family and her numbers are constructed after published cases; every figure says in the debrief where it comes from. Not yet reviewed by a clinician for teaching.',
-      '用于教学，不是医疗建议。病人、家属和有关她的数字都是参照已发表病例虚构的；每个数字的出处在复盘里都能查到。尚未经临床专家审阅用于教学。',
+      '用于教学，不是医疗建议。病人、家属和有关她的数字都是参照已发表病例拟设的；每个数字的出处在复盘里都能查到。尚未经临床专家审阅用于教学。',
     ),
     licence: say(
       'Program: MIT licence. Typefaces Source Serif 4 and IBM Plex Sans: SIL Open Font License.',

@@ -10,7 +10,20 @@ const PLAYS = count(12);
 const LENGTH = 60;
 
 /** Names of the hidden course that no view may carry as a key. */
-const HIDDEN_KEYS = ['course', 'fate', 'infection', 'burden', 'biofilm', 'organism', 'sofa', 'seed', 'caused', 'moments', 'known', 'exposures'];
+const HIDDEN_KEYS = [
+  'course',
+  'fate',
+  'infection',
+  'burden',
+  'biofilm',
+  'organism',
+  'sofa',
+  'seed',
+  'caused',
+  'moments',
+  'known',
+  'exposures',
+];
 
 function keysOf(value: unknown, into = new Set<string>()): ReadonlySet<string> {
   if (Array.isArray(value)) for (const item of value) keysOf(item, into);
@@ -35,7 +48,8 @@ test('no view shows a hidden key, at any moment of any play', () => {
   for (let luck = 0; luck < PLAYS; luck++)
     playAtRandom(begin('pvp-misdiagnosis', luck), luck, LENGTH, (_, intent, after) => {
       const keys = keysOf(viewOf(after));
-      for (const hidden of HIDDEN_KEYS) expect(keys.has(hidden), `${hidden} after ${JSON.stringify(intent)}`).toBe(false);
+      for (const hidden of HIDDEN_KEYS)
+        expect(keys.has(hidden), `${hidden} after ${JSON.stringify(intent)}`).toBe(false);
     });
 });
 
@@ -55,7 +69,10 @@ test('an intent edited, dropped or swapped is found at the entry where it was ch
     const dropped = { ...record, entries: record.entries.toSpliced(at, 1) };
     const { first } = replay(dropped, library).verdict;
     if (at < record.entries.length - 1) expect(first?.seq).toBe(at + 1);
-    const edited = record.entries.with(at, { intent: { act: 'note', kind: 'own-account', text: 'edited' }, digest: record.entries[at]?.digest ?? '' });
+    const edited = record.entries.with(at, {
+      intent: { act: 'note', kind: 'own-account', text: 'edited' },
+      digest: record.entries[at]?.digest ?? '',
+    });
     expect(replay({ ...record, entries: edited }, library).verdict.first?.seq).toBe(at + 1);
   }
 });
