@@ -30,7 +30,7 @@ function toRow(root: HTMLElement, from: Element, by: 1 | -1): void {
 
 /** With the hand on Control: sends the sheet that lies open. Never a seal. */
 function sign(root: HTMLElement, event: KeyboardEvent): void {
-  const button = root.querySelector<HTMLElement>('#sheet > .foot [data-sign]');
+  const button = root.querySelector<HTMLElement>('#sheet .foot [data-sign]');
   if (button === null) return;
   event.preventDefault();
   button.click();

@@ -15,6 +15,8 @@ export interface ActList {
   /** What stands in a row; `active`: Enter would take it now. */
   readonly row: (entry: ActEntry, active: boolean) => TemplateResult;
   readonly pick: (entry: ActEntry) => void;
+  /** What is reached from the search before the rows, wherever it is shown: some hundred rows are a long way. */
+  readonly before?: unknown;
 }
 
 const LISTBOX = 'found';
@@ -44,7 +46,7 @@ export function actList(blotter: Blotter, list: ActList): TemplateResult {
       else if (query !== '') blotter.submit({ act: 'note', kind: 'search-without-answer', text: query });
     },
   };
-  return html`${searchBox(blotter, list.sheet, answer, keys)}
+  return html`${searchBox(blotter, list.sheet, answer, keys)} ${list.before ?? nothing}
     ${answer === undefined ? browse(blotter, list) : found(blotter, list, answer, hits, active)}
     <p class="unseen" role="status">${answer === undefined ? '' : words.search.found(hits.length)}</p>`;
 }

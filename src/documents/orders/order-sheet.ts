@@ -19,13 +19,14 @@ export function orderSheet(blotter: Blotter): TemplateResult {
     title: (said) => said.order.title,
     tall: true,
     body: shut === null ? body(blotter) : notHere(blotter, blotter.say(shut)),
-    ...(shut === null ? { foot: orderFoot(blotter) } : {}),
+    ...(shut === null && blotter.stacked ? { foot: orderFoot(blotter) } : {}),
   });
 }
 
 function body(blotter: Blotter): TemplateResult {
   const { papers, words } = blotter;
   const lines = draftLines(blotter, ['order', 'treat']);
+  const { stacked } = blotter;
   const list = html`${papers.declining ? html`<p class="small">${words.order.declineHow}</p>` : nothing}
     ${papers.declined === null ? nothing : declineReason(blotter, papers.declined)}
     ${actList(blotter, {
@@ -34,9 +35,10 @@ function body(blotter: Blotter): TemplateResult {
       verb: papers.declining ? 'decline' : undefined,
       pick: (entry) => pick(blotter, entry),
       row: (entry, active) => row(blotter, entry, active),
+      ...(stacked ? {} : { before: html`${lines}<div class="foot">${orderFoot(blotter)}</div>` }),
     })}`;
   // On a phone the list is long and the thumb is low: what was chosen stands before it.
-  return blotter.stacked ? html`${lines}${list}` : html`${list}${lines}`;
+  return stacked ? html`${lines}${list}` : list;
 }
 
 function pick(blotter: Blotter, entry: ActEntry): void {
