@@ -55,8 +55,12 @@ export function waitsFor(table: Table, now: Encounter): readonly WaitView[] {
   const promised = now.pending.map((one) => one.promisedAt).filter((minute) => minute > now.minute);
   const first = promised.length ? Math.min(...promised) : undefined;
   return [
+    // With nothing awaited, whatever comes next is an event.
     ...(now.pending.length
-      ? [{ until: 'result' as const, ...(first === undefined ? {} : { minute: first }) }]
+      ? [
+          { until: 'result' as const, ...(first === undefined ? {} : { minute: first }) },
+          { until: 'event' as const },
+        ]
       : []),
     { until: 'next' },
     { until: 'evening', minute: roundAt(table, now, 'evening') },
