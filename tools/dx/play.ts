@@ -75,7 +75,7 @@ const ledgerRow = ({ id, minute, what, because, mechanism, delayMinutes, without
   id,
   minute,
   what,
-  because,
+  because: 'omitted' in because ? { omitted: because.omitted.replace(/^.*:/, '') } : because,
   mechanism,
   delayMinutes,
   source,
