@@ -5,8 +5,6 @@ export interface Hands {
   /** Lays a sheet of the dock or of the bar on top, unless it lies there. */
   open(sheet: string): Promise<void>;
   press(selector: string): Promise<void>;
-  /** Looks for something in the list that lies open. */
-  look(name: string): Promise<void>;
   /** Picks an act from the list that lies open; `name` is what one would look for. */
   find(key: string, name: string): Promise<void>;
   /** Writes over what stands in a field, and leaves it. */
@@ -33,7 +31,6 @@ export function mouse(page: Page): Hands {
   };
   return {
     press,
-    look,
     async open(sheet) {
       if (!(await isOpen(page, sheet))) await press(`[data-open="${sheet}"]`);
     },
@@ -137,7 +134,6 @@ export function keyboard(page: Page): Hands {
 
   return {
     press,
-    look,
     async open(sheet) {
       if (await isOpen(page, sheet)) return;
       for (let tries = 0; tries < 3 && (await isTyping()); tries++) await key('Escape');

@@ -1,6 +1,7 @@
 // Roads through case A in the words of play, short enough to walk on the page.
 import published from '../../../src/cases/library/pvp-misdiagnosis/plays/published.json';
 import type { Intent } from '../../../src/session/door';
+import { begin, playOn } from '../../support/library';
 
 const MINUTES: Readonly<Record<string, number>> = {
   hours: 60,
@@ -110,5 +111,15 @@ const rescue = road(`
   wait morning
 `);
 
-/** The road that harmed her, as the published play has it, and the first acts of the rescue. */
-export const harmed: readonly Intent[] = [...(published as readonly Intent[]), ...rescue];
+/** As far as the first minute in a stage. */
+function until(stage: string, intents: readonly Intent[]): readonly Intent[] {
+  let play = begin();
+  const there = intents.findIndex((intent) => {
+    play = playOn(play, [intent]);
+    return play.now.stage === stage;
+  });
+  return intents.slice(0, there + 1);
+}
+
+/** The road that harmed her, as the published play has it, into the fever, and the first acts of a rescue. */
+export const harmed: readonly Intent[] = [...until('fever', published as readonly Intent[]), ...rescue];

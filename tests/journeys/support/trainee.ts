@@ -69,13 +69,8 @@ function traineeWith(page: Page, hands: Hands): Trainee {
   async function order(lines: readonly Written[]): Promise<void> {
     await hands.open('order');
     for (const line of lines) {
-      const name = await nameOf(line);
-      if (line.act === 'decline') {
-        // Looked for first: then nothing but what was found lies between the field and the way to decline.
-        await hands.look(name);
-        await hands.press('[data-decline][aria-pressed="false"]');
-      }
-      await hands.find(`${line.act}:${line.id}`, name);
+      if (line.act === 'decline') await hands.press('[data-decline][aria-pressed="false"]');
+      await hands.find(`${line.act}:${line.id}`, await nameOf(line));
       if (line.act === 'decline') {
         await hands.write('[data-because]', line.because);
         await hands.press('.because [type="submit"]');
@@ -98,7 +93,11 @@ function traineeWith(page: Page, hands: Hands): Trainee {
 
   async function wait(intent: Extract<Intent, { readonly act: 'wait' }>): Promise<void> {
     await hands.open('wait');
-    if ('until' in intent) return hands.press(`[data-act="wait:${intent.until}"]`);
+    if ('until' in intent) {
+      // With nothing awaited the card offers one line for both.
+      const offered = await page.locator(`[data-act="wait:${intent.until}"]`).count();
+      return hands.press(`[data-act="wait:${offered === 0 ? 'next' : intent.until}"]`);
+    }
     if (intent.minutes === 60) return hands.press('[data-act="wait:hour"]');
     const unit = UNITS.find(([, long]) => intent.minutes % long === 0);
     if (!unit) throw new Error(`nobody can wait ${intent.minutes} minutes on this page`);
