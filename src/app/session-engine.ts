@@ -48,7 +48,7 @@ const heads = new WeakMap<Table, PlayRecord['header']>();
 function record(play: Play): PlayRecord {
   const header = heads.get(play.table) ?? recordOf(play).header;
   heads.set(play.table, header);
-  return { header, entries: play.log };
+  return { header, count: play.log.length, entries: play.log };
 }
 
 /** A play is assessed by playing it again: once for each state of it is enough. */

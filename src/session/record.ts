@@ -28,11 +28,14 @@ const header = z.strictObject({
 
 const recordShape = z.strictObject({
   header,
+  /** How many entries there are: a file that was cut off behind an entry is not whole. */
+  count: z.int(),
   entries: z.array(z.strictObject({ intent: z.looseObject({ act: z.string() }), digest: z.string() })),
 });
 
 export interface PlayRecord {
   readonly header: z.output<typeof header>;
+  readonly count: number;
   readonly entries: readonly { readonly intent: Intent; readonly digest: string }[];
 }
 
@@ -50,6 +53,7 @@ export function recordOf(play: Play): PlayRecord {
       mode: play.mode,
       language: play.language,
     },
+    count: play.log.length,
     entries: play.log,
   };
 }
@@ -153,6 +157,20 @@ export function replay(
         play,
       };
   }
+  if (record.entries.length !== record.count)
+    return {
+      verdict: {
+        ok: false,
+        engine,
+        first: {
+          seq: Math.min(record.entries.length, record.count) + 1,
+          what: 'count',
+          expected: String(record.count),
+          found: String(record.entries.length),
+        },
+      },
+      play,
+    };
   return { verdict: { ok: true, engine }, play };
 }
 
