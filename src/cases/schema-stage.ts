@@ -1,0 +1,61 @@
+/** The form of a stage: what happens there by itself, and which ways lead on. */
+
+import { z } from './zod';
+import { condition } from './condition';
+import { setting } from './schema-act';
+import { clock, id, localized, voice } from './schema-parts';
+
+const stageEvent = z.strictObject({
+  id,
+  /** At this time of day, each day, or once. */
+  at: clock.optional(),
+  every: z.int().min(10).optional(),
+  /** Minutes after entering the stage. */
+  after: z.int().min(0).optional(),
+  once: z.boolean().default(true),
+  when: condition.optional(),
+  voice: voice.optional(),
+  /** A sentence without a speaker. */
+  text: localized.optional(),
+  /** Vital signs that the nurse takes and writes on the chart. */
+  takes: z
+    .array(z.enum(['temperature', 'pulse', 'pressure', 'respiration', 'saturation', 'pain']))
+    .optional(),
+  reveals: z.array(id).optional(),
+  /** Orders that the ward sends by itself, without a minute of the trainee's: a routine set before a procedure. */
+  orders: z.array(id).optional(),
+  /** A ward emergency: even a fixed wait stops for it. */
+  emergency: z.boolean().default(false),
+  /** `wait until event` stops here; a plain chart entry does not. */
+  stops: z.boolean().default(true),
+});
+
+const exit = z.strictObject({
+  /** A stage id, or `back` to the stage one came from. */
+  to: z.union([id, z.literal('back')]),
+  when: condition,
+  /** The next stage begins when the clock next shows this. */
+  at: clock.optional(),
+  /** Minutes on the way. */
+  takes: z.int().min(0).optional(),
+  voice: voice.optional(),
+});
+
+export const stage = z.strictObject({
+  id,
+  setting,
+  /** For `theatre` and `needle`: which procedure state this stage names. */
+  procedure: z.enum(['time-out', 'needle', 'core', 'cement', 'abandoned', 'ct-needle']).optional(),
+  title: localized,
+  opening: z
+    .array(z.strictObject({ when: condition.optional(), by: id.optional(), text: localized }))
+    .optional(),
+  /** What the picture is like: `bed`, `chair`, `walks` …; the scene draws by setting and this. */
+  pose: z.enum(['seated', 'standing', 'bed', 'prone', 'absent']).optional(),
+  exits: z.array(exit),
+  events: z.array(stageEvent).default([]),
+});
+
+export type Stage = z.output<typeof stage>;
+export type StageEvent = z.output<typeof stageEvent>;
+export type Exit = z.output<typeof exit>;
