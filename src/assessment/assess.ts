@@ -8,19 +8,17 @@ import { courseValue, factsOf } from '../session/facts';
 import type { Play } from '../session/play';
 import { costOf } from '../session/view';
 import { decisionCards, timelineOf } from './decisions';
-import { momentsOf } from './moments';
 import { judge } from './process';
 import type { CurvePoint, LedgerEntry, Outcome, ProcessItem, Report, SafetyItem } from './report';
 import { sourceLine, sourceLines } from './sources';
 
 export function assess(play: Play): Report {
-  const { table, now, log } = play;
+  const { table, now, log, moments } = play;
   const { caseFile } = table;
   const facts = factsOf(table, now);
   const final = now.ending !== null;
   const items = judge(caseFile, facts, final);
   const reached = items.filter((one) => one.applies);
-  const moments = momentsOf(play);
   const ending = caseFile.endings.find((one) => one.id === now.ending);
   const outcome = outcomeOf(table, now);
   const safety = safetyOf(table, now, moments);

@@ -1,4 +1,4 @@
-/** One play: the table, the encounter as it stands, and the log of accepted intents. `submit` is the one road in. */
+/** One play: the table, the encounter as it stands and stood, and the accepted intents. `submit` is the one road in. */
 
 import { caseOf, type Library } from '../cases/library';
 import { shortDigest } from '../kernel/digest';
@@ -24,6 +24,8 @@ export interface Play {
   readonly table: Table;
   readonly now: Encounter;
   readonly log: readonly Entry[];
+  /** The encounter at the start and after each entry: `moments[seq]`. They share all that did not change. */
+  readonly moments: readonly Encounter[];
   readonly mode: 'self-study';
   readonly language: Language;
 }
@@ -41,7 +43,8 @@ export function beginPlay(
       zh: `没有病例“${caseId.slice(0, 60)}”。现有：${library.cases.map((one) => one.id).join('、')}。`,
     });
   const table = setTable(library, caseFile, seed);
-  return ok({ table, now: beginEncounter(table), log: [], mode: 'self-study', language });
+  const now = beginEncounter(table);
+  return ok({ table, now, log: [], moments: [now], mode: 'self-study', language });
 }
 
 export type Submitted =
@@ -60,7 +63,8 @@ export function submit(play: Play, raw: unknown): Submitted {
   if ('code' in followed) return { ok: false, refusal: followed };
   const now: Encounter = { ...followed.now, latest: followed.shown };
   const digest = digestOf(play.log.at(-1)?.digest ?? '', intent, now);
-  return { ok: true, play: { ...play, now, log: [...play.log, { intent, digest }] }, shown: followed.shown };
+  const log = [...play.log, { intent, digest }];
+  return { ok: true, play: { ...play, now, log, moments: [...play.moments, now] }, shown: followed.shown };
 }
 
 /** Chains the entries: any difference in what was done or in what came of it shows from there on. */
