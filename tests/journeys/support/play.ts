@@ -4,6 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Intent } from '../../../src/session/door';
 import { type PlayRecord, readRecord, recordOf, replay } from '../../../src/session/record';
+import { RECORD_WORDS } from '../../../src/text/records';
 import { begin, library, playOn } from '../../support/library';
 import { openPage, type Visit } from './page';
 import type { Trainee } from './trainee';
@@ -67,4 +68,33 @@ export async function readDebrief(
     await page.waitForSelector(`.debrief[data-tab="${tab}"]`);
     await each(tab);
   }
+}
+
+/** Chooses a file on the page "What is kept" and gives what the page says of it. */
+export async function openFile(page: Page, content: string): Promise<string> {
+  const said = page.locator('.file-way + .record-said');
+  await page.waitForSelector('#record-file', { state: 'attached' });
+  const before = await page.locator('.record').count();
+  await page.setInputFiles('#record-file', {
+    name: 'play.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  const busy = Object.values(RECORD_WORDS.opening);
+  await expect
+    .poll(() => said.innerText(), { timeout: 30_000 })
+    .toSatisfy((text: string) => text !== '' && !busy.includes(text));
+  expect(await page.locator('.record').count()).toBeGreaterThanOrEqual(before);
+  return said.innerText();
+}
+
+/** Opens case A where these acts lead: played here, brought in as a file, gone on with. */
+export async function openAt(intents: readonly Intent[], visit: Visit = {}): Promise<Page> {
+  const page = await openPage({ path: '#kept', ...visit });
+  expect(await openFile(page, JSON.stringify(recordOf(playOn(begin(), intents))))).toBe(
+    RECORD_WORDS.added[visit.lang ?? 'en'],
+  );
+  await page.locator('a[href^="#play/"]').click();
+  await page.waitForSelector('html[data-stage] .slip');
+  return page;
 }
