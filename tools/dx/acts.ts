@@ -1,6 +1,7 @@
 /** `dx acts CASE`: every act of the catalogue and of the case, whatever the stage. */
 
 import { actsOf } from '../../src/cases/library';
+import type { Act } from '../../src/cases/schema';
 import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
@@ -13,7 +14,7 @@ export async function acts(call: Call): Promise<Answer> {
     id: one.id,
     name: one.name,
     synonyms: one.synonyms,
-    ...(one.loinc ? { loinc: one.loinc } : {}),
+    ...(codesOf(one).length ? { loinc: codesOf(one) } : {}),
     ...(one.atc ? { atc: one.atc } : {}),
     minutes: one.minutes,
     ...(one.cost === undefined ? {} : { cost: one.cost }),
@@ -25,3 +26,8 @@ export async function acts(call: Call): Promise<Answer> {
     text: rows.map((row) => `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min`).join('\n'),
   };
 }
+
+/** The code of the panel, then those of its parts. */
+const codesOf = (act: Act): readonly string[] => [
+  ...new Set([...(act.loinc ?? []), ...(act.components ?? []).flatMap(({ loinc }) => loinc ?? [])]),
+];
