@@ -1,0 +1,99 @@
+// The same play whatever the reader wishes: another tongue in the middle, moving pictures, none, a folder of a host.
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serve } from '../../tools/serve';
+import { openPage, shot } from './support/page';
+import { expectSameInNode, exported, openAt, openPlay, standing } from './support/play';
+import { harmed } from './support/roads';
+import { byKeyboard, byMouse } from './support/trainee';
+
+const toOtherLanguage = (page: Page): Promise<void> => page.locator('.bar [data-language]').click();
+
+describe('a change of language in the middle', () => {
+  test('keeps the minute, the sheet, the unsigned lines and half a judgement, and speaks the other tongue everywhere', async () => {
+    const page = await openAt(harmed.slice(0, 8));
+    const trainee = byMouse(page);
+    const { hands } = trainee;
+    await hands.press('[data-act="commit:K1"]');
+    await hands.tick('[data-choice="home-brace"]');
+    await hands.write('[data-hypothesis="infection"]', '40');
+    await hands.open('order');
+    await hands.find('order:crp', 'CRP');
+    const before = await standing(page);
+    await toOtherLanguage(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh');
+    expect(await standing(page)).toEqual(before);
+    expect(await page.locator('.draft').innerText()).toContain('C反应蛋白');
+    expect(await page.locator('.bar, .dock, .slip').allInnerTexts()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Letter|Chart|Order|Sent/)]),
+    );
+    await hands.press('[data-act="commit:K1"]');
+    expect(await page.locator('[data-choice="home-brace"]').isChecked()).toBe(true);
+    expect(await page.locator('[data-hypothesis="infection"]').inputValue()).toBe('40');
+    await hands.open('order');
+    await hands.press('[data-sign]');
+    await toOtherLanguage(page);
+    expect(await page.locator('.slip').innerText()).toContain('Sent: C-reactive protein');
+    expectSameInNode(await exported(trainee));
+  });
+});
+
+describe('the pictures', () => {
+  test('stand still where the device asks for it: nothing on the page moves, and the canvas rests', async () => {
+    const page = await openPlay('en');
+    await byMouse(page).do(...harmed.slice(0, 2));
+    await page.waitForSelector('#world canvas');
+    await page.waitForTimeout(1_500);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const drawn = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const { prototype } = CanvasRenderingContext2D;
+          const { clearRect } = prototype;
+          let frames = 0;
+          prototype.clearRect = function counted(...box: Parameters<typeof clearRect>) {
+            frames += 1;
+            clearRect.apply(this, box);
+          };
+          setTimeout(() => resolve(frames), 500);
+        }),
+    );
+    expect(drawn).toBe(0);
+  });
+
+  test('move and are drawn with WebGL where they may, from the ward into theatre, without a complaint', async () => {
+    const page = await openAt(harmed.slice(0, 13), { webgl: true, reducedMotion: false });
+    await byMouse(page).do(...harmed.slice(13, 18));
+    expect(await standing(page)).toContain('theatre-needle');
+    await page.waitForTimeout(1_000);
+    expect(await page.locator('#world canvas').isVisible()).toBe(true);
+    expect(await page.locator('html').getAttribute('data-world')).toBeNull();
+    await shot(page, 'webgl-theatre');
+  });
+
+  test('may never come: the papers are played all the same, into theatre and out again, and are the same play', async () => {
+    const page = await openPage({ tolerate: /phaser|Failed to load/ });
+    await page.route(/phaser/, (route) => route.abort());
+    await page.goto(`${page.url()}?case=pvp-misdiagnosis&lang=zh&seed=1`);
+    await page.waitForSelector('html[data-world="off"] #sheet');
+    const trainee = byKeyboard(page);
+    await trainee.do(...harmed.slice(0, 18), { act: 'step', id: 'stop' });
+    expect(await page.locator('.describer').innerText()).toContain('林玉珍');
+    await shot(page, 'no-pictures');
+    expectSameInNode(await exported(trainee));
+  });
+});
+
+describe('the page in a folder of a host', () => {
+  test('is played from there, and asks for nothing outside its folder', async () => {
+    const site = await serve({ dir: inject('dist'), port: 0, basePath: '/school/clinic' });
+    onTestFinished(() => site.close());
+    const page = await openPage({ site: site.url, path: '?case=pvp-misdiagnosis&lang=en&seed=1' });
+    await page.waitForSelector('html[data-stage] #sheet');
+    await byMouse(page).do(...harmed.slice(0, 3));
+    await page.waitForSelector('#world canvas');
+    await page.reload();
+    await page.waitForSelector('html[data-stage="clinic"] .slip');
+    expect((await standing(page))[2]).toBe('3');
+  });
+});
