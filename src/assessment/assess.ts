@@ -176,9 +176,9 @@ function verdictOf(
 
 /** The score the trainee expected, 0 to 100; null when none was given or it is no number. */
 function predictedOf(now: Encounter): number | null {
-  const said = now.jottings.findLast((one) => one.kind === 'predicted-score')?.text;
-  const value = said === undefined ? Number.NaN : Number(said);
-  return Number.isFinite(value) && value >= 0 && value <= 100 ? value : null;
+  const said = now.jottings.findLast((one) => one.kind === 'predicted-score')?.text.trim();
+  const value = said !== undefined && /^\d{1,3}(\.\d+)?$/.test(said) ? Number(said) : Number.NaN;
+  return value >= 0 && value <= 100 ? value : null;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
