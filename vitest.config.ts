@@ -2,6 +2,9 @@
 import { defineConfig } from 'vitest/config';
 import { casePlugin } from './tools/case-plugin';
 
+// Ten times the plays may take ten times as long.
+const patience = Math.max(1, Number(process.env['COUNT'] ?? 100) / 100);
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -12,7 +15,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 60_000 * patience,
         },
       },
       {
@@ -22,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.journey.ts'],
           globalSetup: ['tests/journeys/support/global-setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 120_000 * patience,
           hookTimeout: 120_000,
         },
       },
