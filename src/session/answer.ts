@@ -60,7 +60,9 @@ function observedText(table: Table, now: Encounter, act: Act): Localized | undef
   const facts = factsOf(table, now);
   const written = act.observed?.find((one) => !one.when || holds(one.when, facts));
   if (written) return written.text;
-  return act.observes === 'appearance' ? appearance(now.course, table.world, now.exposures).text : undefined;
+  if (act.observes !== 'appearance') return undefined;
+  const stage = table.caseFile.stages.find((one) => one.id === now.stage);
+  return appearance(now.course, table.world, now.exposures, stage?.pose).text;
 }
 
 /** What the trainee's own hands write on the chart. */

@@ -47,7 +47,7 @@ export function viewOf(play: Play): View {
       age: caseFile.patient.age,
       summary: caseFile.patient.summary,
       figure: caseFile.patient.figure,
-      appearance: appearance(now.course, table.world, now.exposures),
+      appearance: appearance(now.course, table.world, now.exposures, stage.pose ?? 'bed'),
     },
     people: caseFile.people.map(({ id, name, role }) => ({ id, name, role })),
     letter: caseFile.letter,

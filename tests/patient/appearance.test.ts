@@ -55,6 +55,17 @@ describe('the patient as she is seen', () => {
     expect(course && appearance(course, world, []).text.en).toContain('eases when still');
   });
 
+  it('is described where she is: curled in bed, face down under drapes, and not at all when she has left', () => {
+    const world = worldOf(1);
+    const [course] = live(world, atHome, [0]);
+    const text = (pose: 'bed' | 'prone' | 'absent' | 'seated'): string =>
+      course ? appearance(course, world, atHome, pose).text.en : '';
+    expect(text('seated')).toContain('leans forward');
+    expect(text('bed')).toContain('lies with drawn-up knees');
+    expect(text('prone')).toBe('She lies face down under the drapes; only her back is bare.');
+    expect(text('absent')).toBe('She is not here.');
+  });
+
   it('keeps every rig value between 0 and 1 on the worst road', () => {
     for (let day = 0; day < 40; day += 2) {
       const rig = seen([...atHome, cement, operation('posterior-debridement', C(9))], C(day), 24);

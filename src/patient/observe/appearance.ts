@@ -5,7 +5,7 @@ import { draw } from '../../kernel/chance';
 import { HOUR } from '../../kernel/time';
 import type { Course, World } from '../course';
 import type { Exposure } from '../exposure';
-import { describe } from './describer';
+import { describe, type Pose } from './describer';
 import { neurology } from './nerves';
 import type { Appearance } from './rig';
 import { trueVitals } from './vitals';
@@ -15,7 +15,13 @@ const DROWSY = 38.5;
 const CLIMBS = 0.06;
 const FALLS = -0.02;
 
-export function appearance(course: Course, world: World, exposures: readonly Exposure[]): Appearance {
+/** @param pose where she is, for the sentence; the figure is put there by its scene */
+export function appearance(
+  course: Course,
+  world: World,
+  exposures: readonly Exposure[],
+  pose?: Pose,
+): Appearance {
   const seen = trueVitals(course, world, exposures);
   const { sofa, deadAt } = course.organs;
   const heat = seen.temperature;
@@ -47,7 +53,7 @@ export function appearance(course: Course, world: World, exposures: readonly Exp
     aid: aidFor(power, seen.pain),
     alive: deadAt === null,
   } as const;
-  return { ...rig, text: describe(rig, world.parameters.person.sex) };
+  return { ...rig, text: describe(rig, world.parameters.person.sex, pose) };
 }
 
 function aidFor(power: number, pain: number): Appearance['aid'] {

@@ -6,11 +6,20 @@ import type { Appearance } from './rig';
 type Rig = Omit<Appearance, 'text'>;
 type Sex = 'female' | 'male';
 
-export function describe(rig: Rig, sex: Sex): Localized {
+/** Where the body is: the same pain leans on a chair and curls up in bed. */
+export type Pose = 'seated' | 'standing' | 'bed' | 'prone' | 'absent';
+
+export function describe(rig: Rig, sex: Sex, pose?: Pose): Localized {
   const [She, her, zh] = sex === 'female' ? (['She', 'her', '她'] as const) : (['He', 'his', '他'] as const);
   if (!rig.alive) return { en: `${She} has died.`, zh: `${zh}已经去世。` };
+  if (pose === 'absent') return { en: `${She} is not here.`, zh: `${zh}不在这里。` };
+  if (pose === 'prone')
+    return {
+      en: `${She} lies face down under the drapes; only ${her} back is bare.`,
+      zh: `${zh}俯卧着，铺着手术巾，只露出后背。`,
+    };
   const parts = [
-    posture(rig, She, her, zh),
+    posture(rig, pose, She, her, zh),
     face(rig, She === 'She' ? 'Her' : 'His', zh),
     chill(rig, She, her),
     legs(rig, She),
@@ -20,10 +29,10 @@ export function describe(rig: Rig, sex: Sex): Localized {
 }
 
 /** In bed a back in pain is curled around; upright it leans. */
-function posture(rig: Rig, She: string, her: string, zh: string): Localized {
+function posture(rig: Rig, pose: Pose | undefined, She: string, her: string, zh: string): Localized {
   const self = She === 'She' ? 'herself' : 'himself';
   const unsettled = rig.restless > 0.5;
-  const lies = rig.aid === 'bed' || rig.aid === 'sits';
+  const lies = pose === 'bed' || rig.aid === 'bed' || rig.aid === 'sits';
   if (rig.painMoving < 0.3)
     return lies
       ? { en: `${She} lies quietly.`, zh: `${zh}安静地躺着。` }
