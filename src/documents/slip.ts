@@ -92,8 +92,10 @@ function ways(blotter: Blotter): unknown {
     view.procedure === null ? null : view.procedure.state === 'time-out' ? 'time-out' : 'procedure';
   const away = procedureSheet !== null && papers.sheet !== procedureSheet;
   if (view.openCommitments.length === 0 && !away) return nothing;
+  const several = view.openCommitments.length > 1;
   return html`<div class="ways">
-    ${view.openCommitments.map((open) => judgementWay(blotter, open))}
+    ${several ? html`<span class="small quiet" aria-hidden="true">${words.judgement.label}</span>` : nothing}
+    ${view.openCommitments.map((open) => judgementWay(blotter, open, several))}
     ${
       away
         ? html`<button class="button" type="button" data-open=${procedureSheet} @click=${() => blotter.open(procedureSheet)}>
@@ -105,13 +107,16 @@ function ways(blotter: Blotter): unknown {
   </div>`;
 }
 
-function judgementWay(blotter: Blotter, open: CommitmentView): TemplateResult {
+/** Several stand behind one word; each still says by itself what it is. */
+function judgementWay(blotter: Blotter, open: CommitmentView, several: boolean): TemplateResult {
+  const title = blotter.say(open.title);
+  const whole = blotter.words.slip.judgement(title);
   const onBoard = blotter.view.procedure?.state === 'time-out' && open.openLine;
   return html`<button class="button line judgement" type="button" data-act="commit:${open.id}"
-    @click=${() => {
+    aria-label=${several ? whole : nothing} @click=${() => {
       blotter.lay({ commitment: open.id });
       blotter.open(onBoard ? 'time-out' : 'commitment');
-    }}>${blotter.words.slip.judgement(blotter.say(open.title))}</button>`;
+    }}>${several ? title : whole}</button>`;
 }
 
 /** Stopping is never further away than going on, whatever paper lies on top. */
