@@ -78,10 +78,11 @@ function outcomeOf(table: Table, now: Encounter): Outcome {
   };
 }
 
+/** The same limits as the last visit and the endings: what is said there stands here in one word. */
 function functionOf(power: number, pain: number): Localized {
-  if (power <= 1) return { en: 'wheelchair', zh: '轮椅' };
-  if (power <= 3) return { en: 'walks with a frame', zh: '扶助行架行走' };
-  if (power < 4.6 || pain > 2) return { en: 'walks with a stick', zh: '拄拐行走' };
+  if (power < 1.5) return { en: 'wheelchair', zh: '轮椅' };
+  if (power < 4.13) return { en: 'walks with a frame', zh: '扶助行架行走' };
+  if (pain > 2) return { en: 'walks with a stick', zh: '拄拐行走' };
   return { en: 'walks without aid', zh: '独立行走' };
 }
 
