@@ -100,6 +100,7 @@ export interface ActWords {
     readonly remove: string;
     readonly undo: string;
     readonly removeNamed: With<[name: string]>;
+    readonly undoNamed: With<[name: string]>;
     readonly declined: With<[name: string, because: string]>;
     readonly noted: string;
     readonly weeks: string;

@@ -101,6 +101,7 @@ export const en: Words = {
     remove: 'Remove',
     undo: 'Undo',
     removeNamed: (name) => `Remove ${name}`,
+    undoNamed: (name) => `Undo: ${name}`,
     declined: (name, because) => `${name}: declined, “${because}”`,
     noted: 'noted',
     weeks: 'weeks',

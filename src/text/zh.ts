@@ -99,6 +99,7 @@ export const zh: Words = {
     remove: '删除',
     undo: '撤销',
     removeNamed: (name) => `删除 ${name}`,
+    undoNamed: (name) => `撤销：${name}`,
     declined: (name, because) => `${name}：决定不做，“${because}”`,
     noted: '记入',
     weeks: '周',

@@ -37,7 +37,7 @@ function lineOf(blotter: Blotter, line: Line): TemplateResult {
   return html`<div class="line-main">
       <span class=${declined ? 'what quiet' : 'what'}>${declined ? words.order.declined(name, line.because ?? '') : name}</span>
       <span class="facts">${declined ? words.order.noted : formatMinutes(line.entry.minutes, language)}</span>
-      <button class="word light" type="button" aria-label=${words.order.removeNamed(name)}
+      <button class="word light" type="button" aria-label=${declined ? words.order.undoNamed(name) : words.order.removeNamed(name)}
         @click=${() => blotter.lay({ draft: dropLine(papers.draft, line.entry.key) })}
       >${declined ? words.order.undo : words.order.remove}</button>
     </div>
