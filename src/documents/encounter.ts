@@ -93,6 +93,8 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
   function open(sheet: SheetName | null): void {
     const left = papers.sheet;
     put(papersOpened(papers, sheet, view));
+    // On a phone the slip lay under the sheet until now.
+    if (sheet === null && blotter.stacked) rollSlip(root, blotter);
     const focus = sheet === null ? `[data-open="${left}"]` : `#${SHEET_TITLE}`;
     root.querySelector<HTMLElement>(focus)?.focus();
   }
@@ -140,6 +142,7 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
   for (const width of [narrow, stacked]) width.addEventListener('change', page.draw);
   document.addEventListener('keydown', onKeyDown);
   page.draw();
+  rollSlip(root, blotter);
   return {
     update: () => (desk.view === view ? page.draw() : hear(desk.view, desk.view.latest)),
     help: () => openHelp(root),
