@@ -12,7 +12,7 @@ import type { Trainee } from './trainee';
 /** Opens case A past title and briefing. */
 export async function openPlay(lang: 'en' | 'zh', visit: Visit = {}): Promise<Page> {
   const page = await openPage({ lang, path: `?case=pvp-misdiagnosis&lang=${lang}&seed=1`, ...visit });
-  await page.waitForSelector('html[data-stage] #sheet, html[data-stage] .slip');
+  await page.waitForSelector('html[data-stage] .encounter');
   return page;
 }
 
@@ -95,6 +95,6 @@ export async function openAt(intents: readonly Intent[], visit: Visit = {}): Pro
     RECORD_WORDS.added[visit.lang ?? 'en'],
   );
   await page.locator('a[href^="#play/"]').click();
-  await page.waitForSelector('html[data-stage] .slip');
+  await page.waitForSelector('html[data-stage] .encounter');
   return page;
 }
