@@ -49,11 +49,12 @@ describe('the pictures', () => {
       () =>
         new Promise<number>((resolve) => {
           const { prototype } = CanvasRenderingContext2D;
-          const { clearRect } = prototype;
+          type Clear = (this: CanvasRenderingContext2D, x: number, y: number, w: number, h: number) => void;
+          const clear = Reflect.get(prototype, 'clearRect') as Clear;
           let frames = 0;
-          prototype.clearRect = function counted(...box: Parameters<typeof clearRect>) {
+          prototype.clearRect = function counted(x, y, w, h) {
             frames += 1;
-            clearRect.apply(this, box);
+            clear.call(this, x, y, w, h);
           };
           setTimeout(() => resolve(frames), 500);
         }),
