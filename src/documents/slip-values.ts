@@ -35,7 +35,7 @@ const readingsOf = (said: readonly Shown[], { kind, id }: Shown): readonly Shown
 
 export function results(blotter: Blotter, bunch: Bunch): TemplateResult {
   const last = bunch.at(-1);
-  const time = last === undefined ? '' : when(blotter, last);
+  const time = last === undefined ? '' : taken(blotter, last);
   const stretch = bunch.length > 1 && bunch.every((shown) => shown.id === last?.id);
   return html`<div class="utterance"><ul class="plain values">${time === '' ? nothing : html`<li class="quiet">${time}</li>`}
     ${
@@ -47,6 +47,13 @@ export function results(blotter: Blotter, bunch: Bunch): TemplateResult {
               (shown) => html`<li>${blotter.say(shown.text)} ${flagWord(blotter.words, shown.flag)}</li>`,
             )
     }</ul></div>`;
+}
+
+/** A tube was drawn hours before its value came: the time says so. What the nurse reads is of that time. */
+function taken(blotter: Blotter, shown: Shown): string {
+  const time = when(blotter, shown);
+  const drawn = blotter.view.results.some((series) => series.id === shown.id);
+  return time === '' || !drawn ? time : blotter.words.chart.taken(time);
 }
 
 /** "Temperature 36.6 °C; 27 readings before it, 36.4 to 37.8." */

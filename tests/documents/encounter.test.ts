@@ -166,7 +166,7 @@ describe('finding one’s way', () => {
     const lines = page.all('.said .utterance').map((line) => line.textContent?.replace(/\s+/g, ' ').trim());
     expect(lines[0]).toMatch(/^20:00 /);
     expect(lines[1]).toMatch(/^Nurse Wang ?“Her pain/);
-    expect(lines[2]).toMatch(/^19:20 CRP 186 mg\/L ▲ high/);
+    expect(lines[2]).toMatch(/^taken 19:20 CRP 186 mg\/L ▲ high/);
   });
 
   test('the end is told once', async () => {

@@ -1,20 +1,40 @@
 /** Laboratory values by the time they were taken, newest first: value, unit, reference, flag in words, trend. */
 
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import type { Minute } from '../../kernel/time';
 import type { ResultSeries } from '../../session/door';
 import { formatMoment, formatMomentFrom, formatReference, formatUnit, formatValue } from '../../text/format';
 import type { Blotter } from '../blotter';
 import { flagWord } from './flag';
 import { type SparkFrame, SPARK_HEIGHT, SPARK_WIDTH, sparkline } from './sparkline';
 
-/** Series by the minute of their newest value, newest first; inside, as the chart has them. */
-function byNewest(results: readonly ResultSeries[]): readonly (readonly [number, readonly ResultSeries[]])[] {
-  const groups = new Map<number, ResultSeries[]>();
-  for (const series of results) {
-    const newest = series.points.at(-1)?.takenAt;
-    if (newest !== undefined) groups.set(newest, [...(groups.get(newest) ?? []), series]);
+/** Minutes: tubes drawn on one round stand in one table. */
+const ONE_ROUND = 15;
+
+interface Round {
+  /** When the last of its tubes was drawn. */
+  readonly at: Minute;
+  readonly tubes: readonly { readonly series: ResultSeries; readonly place: number }[];
+}
+
+/** Series by the round of their newest value, newest first; inside, as the chart has them. */
+function byNewest(results: readonly ResultSeries[]): readonly (readonly [Minute, readonly ResultSeries[]])[] {
+  const dated = results
+    .flatMap((series, place) => {
+      const at = series.points.at(-1)?.takenAt;
+      return at === undefined ? [] : [{ series, place, at }];
+    })
+    .sort((a, b) => b.at - a.at);
+  const rounds: Round[] = [];
+  for (const { series, place, at } of dated) {
+    const last = rounds.at(-1);
+    if (last === undefined || last.at - at > ONE_ROUND) rounds.push({ at, tubes: [{ series, place }] });
+    else rounds[rounds.length - 1] = { ...last, tubes: [...last.tubes, { series, place }] };
   }
-  return [...groups].sort(([a], [b]) => b - a);
+  return rounds.map(({ at, tubes }) => [
+    at,
+    tubes.toSorted((a, b) => a.place - b.place).map(({ series }) => series),
+  ]);
 }
 
 export function labPart(blotter: Blotter): TemplateResult {
