@@ -50,7 +50,7 @@ describe('the pictures', () => {
         new Promise<number>((resolve) => {
           const { prototype } = CanvasRenderingContext2D;
           type Clear = (this: CanvasRenderingContext2D, x: number, y: number, w: number, h: number) => void;
-          const clear = Reflect.get(prototype, 'clearRect') as Clear;
+          const clear: Clear = Reflect.get(prototype, 'clearRect');
           let frames = 0;
           prototype.clearRect = function counted(x, y, w, h) {
             frames += 1;

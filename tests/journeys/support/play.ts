@@ -83,7 +83,7 @@ export async function openFile(page: Page, content: string): Promise<string> {
   const busy = Object.values(RECORD_WORDS.opening);
   await expect
     .poll(() => said.innerText(), { timeout: 30_000 })
-    .toSatisfy((said: string) => said !== '' && !busy.includes(said));
+    .toSatisfy((words: string) => words !== '' && !busy.includes(words));
   expect(await page.locator('.record').count()).toBeGreaterThanOrEqual(before);
   return said.innerText();
 }
