@@ -29,22 +29,27 @@ export interface Place {
   readonly door: Box;
 }
 
-/** Widths from which the paper lies beside the world and not under it, with what the paper takes. */
+/** Widths from which the paper lies beside the world and not under it; what it takes, in letters, and its margin. */
 const DESKTOP = 1100;
 const TABLET = 700;
-const SHEET = 464 + 24;
-const NARROW_SHEET = 400 + 24;
+const SHEET = 29 + 1.5;
+const NARROW_SHEET = 25 + 1.5;
+/** The size of a letter unless the reader or a large screen wants another. */
+const LETTER = 16;
 /** A standing figure, soles to hair, with air above. */
 const TALL = 312;
 
-function freeWidth(width: number, height: number): number {
-  if (width >= DESKTOP) return width - SHEET;
+function freeWidth(width: number, height: number, letter: number): number {
+  if (width >= DESKTOP) return width - SHEET * letter;
   // A tablet held upright has its paper below the world.
-  return width >= TABLET && height > width * 0.55 ? width - NARROW_SHEET : width;
+  return width >= TABLET && height > width * 0.55
+    ? width - Math.min(NARROW_SHEET * letter, width / 2 + 1.5 * letter)
+    : width;
 }
 
-export function placeOf(width: number, height: number): Place {
-  const free = freeWidth(width, height);
+/** @param letter pixels of the root letter: the paper grows with it */
+export function placeOf(width: number, height: number, letter = LETTER): Place {
+  const free = freeWidth(width, height, letter);
   const narrow = free < 560;
   const low = height < 420;
   const floor = Math.round(height * (low ? 0.85 : 0.74));

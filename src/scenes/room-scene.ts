@@ -101,7 +101,8 @@ export abstract class RoomScene extends Phaser.Scene {
     const resized = width !== this.size.width || height !== this.size.height;
     this.size = { width, height };
     // A strip shows a part of a room of ordinary height: the part with the face.
-    this.place = placeOf(width, Math.max(height, LEAST_HEIGHT));
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.place = placeOf(width, Math.max(height, LEAST_HEIGHT), letter);
     const { place } = this;
     const still = reducedMotion || first || resized;
     const key = [width, height, ratio, this.paintKey(view)].join(' ');

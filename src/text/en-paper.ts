@@ -17,7 +17,7 @@ export const enPaper: PaperWords = {
     labColumns: ['Test', 'Value', 'Unit', 'Reference', 'Flag', 'Trend'],
     high: 'high',
     low: 'low',
-    first: 'first value',
+    first: 'first',
     trend: (values) => `Trend: ${values}`,
     allValues: 'All values of each test',
     noResult: 'No laboratory result yet.',

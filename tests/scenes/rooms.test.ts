@@ -54,6 +54,10 @@ describe('a room', () => {
     expect(placeOf(1280, 720).floor / 720).toBeCloseTo(0.74, 2);
   });
 
+  it('leaves a sheet in larger letters the more', () => {
+    expect(placeOf(1920, 1080, 20).free).toBe(1920 - 610);
+  });
+
   it('gives up the wall chart first where it is narrow', () => {
     expect(placeOf(1280, 720).chart).toBeDefined();
     expect(placeOf(360, 230).chart).toBeUndefined();

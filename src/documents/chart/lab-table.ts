@@ -57,6 +57,13 @@ export function labPart(blotter: Blotter): TemplateResult {
 const COLUMNS = ['', 'value', 'unit', 'reference', 'flag', 'trend'];
 const FLAG = 4;
 
+/** A long unit may be broken behind its strokes: it would take the room of the names. */
+const LONG_UNIT = 7;
+const breakable = (unit: string): unknown =>
+  unit.length <= LONG_UNIT
+    ? unit
+    : unit.split('/').map((part, index) => (index === 0 ? part : html`/<wbr />${part}`));
+
 function row(blotter: Blotter, series: ResultSeries, axis: { from: number; to: number }): TemplateResult {
   const { words, language } = blotter;
   const newest = series.points.at(-1);
@@ -66,7 +73,7 @@ function row(blotter: Blotter, series: ResultSeries, axis: { from: number; to: n
     <th scope="row">${blotter.say(series.name)}
       <span class="under faint">${unit}${reference === '' ? nothing : html` · ${reference}`}</span></th>
     <td class="value">${newest === undefined ? nothing : formatValue(newest.value, series.digits)}</td>
-    <td class="unit faint">${unit}</td>
+    <td class="unit faint">${breakable(unit)}</td>
     <td class="reference faint">${reference}</td>
     <td class="flag">${flagWord(words, newest?.flag)}</td>
     <td class="trend faint">${trend(blotter, series, { ...axis, low: series.low, high: series.high })}</td>

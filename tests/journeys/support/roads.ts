@@ -121,5 +121,8 @@ function until(stage: string, intents: readonly Intent[]): readonly Intent[] {
   return intents.slice(0, there + 1);
 }
 
-/** The road that harmed her, as the published play has it, into the fever, and the first acts of a rescue. */
-export const harmed: readonly Intent[] = [...until('fever', published as readonly Intent[]), ...rescue];
+/** The road that harmed her, as the published play has it, into the fever. */
+export const fever: readonly Intent[] = until('fever', published as readonly Intent[]);
+
+/** The same, and the first acts of a rescue. */
+export const harmed: readonly Intent[] = [...fever, ...rescue];
