@@ -1,5 +1,6 @@
 /** How the papers lie after something happened: a sheet opened, a view that came, an order sheet signed. */
 
+import { HOUR } from '../kernel/time';
 import type { Shown, View } from '../session/door';
 import { arrivals, countOnChart } from './arrivals';
 import { BLANK, type Papers, type SheetName } from './blotter';
@@ -48,7 +49,10 @@ export function papersAfter(papers: Papers, before: View, next: View, said: read
     alarm: alarming ? next.live : papers.alarm,
   };
   if (sheet === 'chart') return { ...after, seen: countOnChart(next) };
-  return came.length === 0 ? after : { ...after, notice: { at: next.minute, names: came } };
+  if (came.length > 0) return { ...after, notice: { at: next.minute, names: came } };
+  // A slip of last week is no notice any more.
+  const { notice } = after;
+  return notice !== null && next.minute - notice.at > HOUR ? { ...after, notice: null } : after;
 }
 
 /** What was sent back stays on the sheet; the search and the declining are done with. */

@@ -64,6 +64,11 @@ describe('the way in', () => {
     await page.waitForSelector('[data-continue]');
   });
 
+  it('takes no harm from a language or a seed that nobody knows', async () => {
+    const page = await openPage({ lang: 'zh', path: '?case=pvp-misdiagnosis&lang=fr&seed=-1' });
+    await page.waitForSelector('html[lang="zh"][data-stage="letter"] .encounter');
+  });
+
   it.each(['?case=no-such-case', '#nowhere', '#play/gone', '#debrief/gone', '#briefing/no-such-case'])(
     'that leads nowhere gets a sentence and a way on: %s',
     async (path) => {
