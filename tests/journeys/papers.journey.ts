@@ -2,17 +2,21 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../src/session/door';
-import { axe, shot } from './support/page';
-import { openAt, openPlay } from './support/play';
+import { recordOf } from '../../src/session/record';
+import { begin, playOn } from '../support/library';
+import { axe, openPage, shot } from './support/page';
+import { openAt, openFile, openPlay } from './support/play';
 import { fever, harmed, model } from './support/roads';
 import { spills } from './support/spills';
 import { byMouse, type Trainee } from './support/trainee';
 
+const DESK = { width: 1280, height: 720 };
+const PHONE = { width: 360, height: 740 };
 const SCREENS = [
-  ['en', 'desk', { width: 1280, height: 720 }],
-  ['zh', 'desk', { width: 1280, height: 720 }],
-  ['en', 'phone', { width: 360, height: 740 }],
-  ['zh', 'phone', { width: 360, height: 740 }],
+  ['en', 'desk', DESK],
+  ['zh', 'desk', DESK],
+  ['en', 'phone', PHONE],
+  ['zh', 'phone', PHONE],
 ] as const;
 
 const look = async (page: Page, name: string): Promise<void> => {
@@ -41,6 +45,10 @@ async function clinic(trainee: Trainee, name: string): Promise<void> {
     await hands.open(paper);
     await look(page, `${name}-${paper}`);
   }
+  await page.keyboard.press('?');
+  await page.waitForSelector('#help[open]');
+  await look(page, `${name}-help`);
+  await page.keyboard.press('Escape');
   await hands.find('treat:cefazolin', 'cefazolin');
   await hands.press('[data-decline][aria-pressed="false"]');
   await hands.find('decline:mri-gad', 'mri');
@@ -86,6 +94,23 @@ describe.each(SCREENS)('in %s on a %s', (lang, screen, viewport) => {
     if (moment !== 'followed-up') return;
     await byMouse(page).hands.open('chart');
     await look(page, `${name}-long-chart`);
+  });
+});
+
+describe.each(['en', 'zh'] as const)('afterwards, on a phone (%s)', (lang) => {
+  test('the kept play, and every tab of its debrief', async () => {
+    const page = await openPage({ path: '#kept', lang, viewport: PHONE });
+    await openFile(page, JSON.stringify(recordOf(playOn(begin(), model))));
+    await look(page, `${lang}-phone-kept`);
+    await page.locator('a[href^="#debrief/"]').click();
+    await page.waitForSelector('.debrief[data-tab="account"]');
+    await look(page, `${lang}-phone-account`);
+    await page.locator('.screen-only [data-account="skip"]').click();
+    for (const tab of ['process', 'outcome', 'team', 'next']) {
+      if (tab !== 'process') await page.locator(`[data-next="${tab}"]`).click();
+      await page.waitForSelector(`.debrief[data-tab="${tab}"]`);
+      await look(page, `${lang}-phone-${tab}`);
+    }
   });
 });
 
