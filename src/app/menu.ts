@@ -21,7 +21,7 @@ export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean)
       language: front.language,
       motion: { less: front.settings.motion === 'less', bySystem: motion },
       contrast: { more: front.settings.contrast === 'more', bySystem: contrast },
-      play: play === null ? null : { kept: play.kept() },
+      play: play === null ? null : { kept: play.kept(), help: play.help !== undefined },
       noWorld: noWorld(),
     };
   };
@@ -35,6 +35,7 @@ export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean)
         setMotion: (less) => front.choose({ motion: less ? 'less' : 'system' }),
         setContrast: (more) => front.choose({ contrast: more ? 'more' : 'system' }),
         exportPlay: () => play?.exportPlay(),
+        help: () => play?.help?.(),
         closed: () => undefined,
       });
       menu.open(state());

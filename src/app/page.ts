@@ -29,6 +29,8 @@ export interface Beginning {
 export interface OpenPlay {
   readonly kept: () => boolean;
   readonly exportPlay: () => void;
+  /** The keys of the encounter; nothing in a debrief. */
+  readonly help?: (() => void) | undefined;
 }
 
 export interface Front {

@@ -45,7 +45,8 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
     setLanguage: (language) => front.setLanguage(language),
     reducedMotion: front.reducedMotion,
     seal: front.settings.seal,
-    openMenu: () => front.openMenu({ kept: opened.kept, exportPlay: exportNow }),
+    openMenu: () =>
+      front.openMenu({ kept: opened.kept, exportPlay: exportNow, help: () => encounter.help() }),
     onEnded: () => queueMicrotask(end),
   });
 

@@ -31,6 +31,7 @@ export const TITLE_WORDS = {
       'This device asks for more contrast; the game follows it.',
       '本设备要求高对比度，游戏已照办。',
     ),
+    help: say('Keys and help', '按键与帮助'),
     kept: say('What is kept', '保存了什么'),
     sources: say('Sources', '资料来源'),
     leave: say('Leave for now', '先到这里'),

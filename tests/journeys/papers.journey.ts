@@ -69,6 +69,9 @@ async function clinic(trainee: Trainee, name: string): Promise<void> {
   await hands.press('.bar [data-menu]');
   await page.waitForSelector('.menu[open]');
   await look(page, `${name}-menu`);
+  await hands.press('[data-help]');
+  await page.waitForSelector('#help[open]');
+  expect(await page.locator('.menu[open]').count()).toBe(0);
 }
 
 describe.each(SCREENS)('in %s on a %s', (lang, screen, viewport) => {

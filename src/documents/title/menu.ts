@@ -9,8 +9,8 @@ export interface MenuState {
   /** The player's switch; `bySystem` when the device asks for the same. */
   readonly motion: { readonly less: boolean; readonly bySystem: boolean };
   readonly contrast: { readonly more: boolean; readonly bySystem: boolean };
-  /** During a play: whether the device keeps it. */
-  readonly play: { readonly kept: boolean } | null;
+  /** During a play: whether the device keeps it, and whether it has keys of its own. */
+  readonly play: { readonly kept: boolean; readonly help: boolean } | null;
   /** The pictures could not be loaded. */
   readonly noWorld: boolean;
 }
@@ -20,6 +20,7 @@ export interface MenuDeeds {
   readonly setMotion: (less: boolean) => void;
   readonly setContrast: (more: boolean) => void;
   readonly exportPlay: () => void;
+  readonly help: () => void;
   /** A link was followed or the dialog closed. */
   readonly closed: () => void;
 }
@@ -78,6 +79,7 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
           </div>`
       }
       <div class="menu-part menu-links">
+        ${state.play?.help === true ? helpLink(words.help[language], deeds, close) : nothing}
         <a href="#kept" @click=${close}>${words.kept[language]}</a>
         <a href="#sources" @click=${close}>${words.sources[language]}</a>
       </div>
@@ -91,6 +93,13 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
     </div>
   </dialog>`;
 }
+
+/** One dialog at a time: the menu is put away first. */
+const helpLink = (name: string, deeds: MenuDeeds, close: () => void): TemplateResult =>
+  html`<button class="word" type="button" data-help @click=${() => {
+    close();
+    deeds.help();
+  }}>${name}</button>`;
 
 const tongue = (of: Language, name: string, { language }: MenuState, deeds: MenuDeeds): TemplateResult =>
   html`<button class="button ${of === language ? '' : 'line'}" type="button" lang=${of}
