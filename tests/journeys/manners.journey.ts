@@ -4,7 +4,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../../tools/serve';
 import { openPage, shot } from './support/page';
 import { expectSameInNode, exported, openAt, openPlay, standing } from './support/play';
-import { harmed } from './support/roads';
+import { harmed, until } from './support/roads';
 import { byKeyboard, byMouse } from './support/trainee';
 
 const toOtherLanguage = (page: Page): Promise<void> => page.locator('.bar [data-language]').click();
@@ -63,10 +63,11 @@ describe('the pictures', () => {
   });
 
   test('move and are drawn with WebGL where they may, from the ward into theatre, without a complaint', async () => {
-    const page = await openAt(harmed.slice(0, 13), { webgl: true, reducedMotion: false });
-    await byMouse(page).do(...harmed.slice(13, 18));
-    expect(await standing(page)).toContain('theatre-needle');
-    await page.waitForTimeout(1_000);
+    const road = until('theatre-timeout', harmed);
+    const page = await openAt(road.slice(0, -1), { webgl: true, reducedMotion: false });
+    await byMouse(page).do(...road.slice(-1));
+    expect(await standing(page)).toContain('theatre-timeout');
+    await page.waitForTimeout(500);
     expect(await page.locator('#world canvas').isVisible()).toBe(true);
     expect(await page.locator('html').getAttribute('data-world')).toBeNull();
     await shot(page, 'webgl-theatre');
@@ -78,7 +79,7 @@ describe('the pictures', () => {
     await page.goto(`${page.url()}?case=pvp-misdiagnosis&lang=zh&seed=1`);
     await page.waitForSelector('html[data-world="off"] #sheet');
     const trainee = byKeyboard(page);
-    await trainee.do(...harmed.slice(0, 18), { act: 'step', id: 'stop' });
+    await trainee.do(...until('theatre-needle', harmed), { act: 'step', id: 'stop' });
     expect(await page.locator('.describer').innerText()).toContain('林玉珍');
     await shot(page, 'no-pictures');
     expectSameInNode(await exported(trainee));

@@ -7,11 +7,11 @@ import { TITLE_WORDS } from '../../src/text/title';
 import { begin, playOn } from '../support/library';
 import { openPage } from './support/page';
 import { expectSameInNode, exported, openAt, openFile, openPlay, standing, textOf } from './support/play';
-import { harmed } from './support/roads';
+import { harmed, until } from './support/roads';
 import { byMouse } from './support/trainee';
 
 /** Into the evening before theatre: asked, declined, judged, admitted, with results on the chart. */
-const EVENING = harmed.slice(0, 14);
+const EVENING = until('theatre-timeout', harmed).slice(0, -2);
 
 const chartOf = async (page: Page): Promise<string> => {
   await byMouse(page).hands.open('chart');

@@ -112,17 +112,15 @@ const rescue = road(`
 `);
 
 /** As far as the first minute in a stage. */
-function until(stage: string, intents: readonly Intent[]): readonly Intent[] {
+export function until(stage: string, intents: readonly Intent[]): readonly Intent[] {
   let play = begin();
   const there = intents.findIndex((intent) => {
     play = playOn(play, [intent]);
     return play.now.stage === stage;
   });
+  if (there < 0) throw new Error(`this road never comes to ${stage}`);
   return intents.slice(0, there + 1);
 }
 
-/** The road that harmed her, as the published play has it, into the fever. */
-export const fever: readonly Intent[] = until('fever', published as readonly Intent[]);
-
-/** The same, and the first acts of a rescue. */
-export const harmed: readonly Intent[] = [...fever, ...rescue];
+/** The road that harmed her, as the published play has it, into the fever, and the first acts of a rescue. */
+export const harmed: readonly Intent[] = [...until('fever', published as readonly Intent[]), ...rescue];
