@@ -6,7 +6,7 @@ import type { Localized } from '../kernel/text';
 import type { Encounter, Table } from '../session/encounter';
 import { courseValue, factsOf } from '../session/facts';
 import type { Play } from '../session/play';
-import { costOf } from '../session/view';
+import { costOf, talliesOf } from '../session/view';
 import { decisionCards, timelineOf } from './decisions';
 import { judge } from './process';
 import type { CurvePoint, LedgerEntry, Outcome, ProcessItem, Report, SafetyItem } from './report';
@@ -44,6 +44,7 @@ export function assess(play: Play): Report {
       cost: costOf(now),
       mSv: round(now.mSv, 2),
       hospitalDays: Math.floor(now.hospitalMinutes / 1440),
+      tallies: talliesOf(table, now),
       lines: caseFile.rubric.stewardship
         .filter((one) => holds(one.when, facts))
         .map((one) => ({ id: one.id, why: one.why, sources: sourceLines(caseFile, one.sources) })),
@@ -71,19 +72,18 @@ function outcomeOf(table: Table, now: Encounter): Outcome {
     alive,
     neurology: alive ? round(power, 1) : 0,
     pain: alive ? Math.round(value('pain')) : 0,
-    function: alive ? functionOf(power, value('pain')) : { en: 'died', zh: '死亡' },
+    function: alive ? functionOf(table, now) : { en: 'died', zh: '死亡' },
     operations: now.operations,
     hospitalDays: Math.floor(now.hospitalMinutes / 1440),
     antibioticDays: Math.round(value('antibiotic-days')),
   };
 }
 
-/** The same limits as the last visit and the endings: what is said there stands here in one word. */
-function functionOf(power: number, pain: number): Localized {
-  if (power < 1.5) return { en: 'wheelchair', zh: '轮椅' };
-  if (power < 4.13) return { en: 'walks with a frame', zh: '扶助行架行走' };
-  if (pain > 2) return { en: 'walks with a stick', zh: '拄拐行走' };
-  return { en: 'walks without aid', zh: '独立行走' };
+/** In the case's own words: a frame for one, a splint for another. */
+function functionOf(table: Table, now: Encounter): Localized {
+  const facts = factsOf(table, now);
+  const { function: ways } = table.caseFile.debrief;
+  return ways.find((one) => holds(one.when, facts))?.text ?? { en: 'not known', zh: '不详' };
 }
 
 /** A flag stands at the entry with which its condition first held. */

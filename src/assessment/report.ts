@@ -124,6 +124,7 @@ export interface Report {
     readonly cost: number;
     readonly mSv: number;
     readonly hospitalDays: number;
+    readonly tallies: readonly { readonly id: string; readonly name: Localized; readonly minutes: number }[];
     readonly lines: readonly {
       readonly id: string;
       readonly why: Localized;

@@ -38,12 +38,22 @@ export interface Names {
   readonly isPlaceholder: (name: string) => boolean;
 }
 
-type Named = Pick<CaseFile, 'acts' | 'films' | 'commitments' | 'stages' | 'facts' | 'moments' | 'people'>;
+type Named = Pick<
+  CaseFile,
+  'acts' | 'films' | 'commitments' | 'stages' | 'facts' | 'moments' | 'people' | 'tallies'
+>;
 
 export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
   const acts = new Map([...catalogue.acts, ...of.acts].map((act) => [keyOf(act), act]));
   const components = new Set([...acts.values()].flatMap((act) => (act.components ?? []).map(({ id }) => id)));
-  const courseNames = among([...LABORATORY, ...VITALS, ...NEUROLOGY, ...HIDDEN, ...SESSION_NAMES]);
+  const courseNames = among([
+    ...LABORATORY,
+    ...VITALS,
+    ...NEUROLOGY,
+    ...HIDDEN,
+    ...SESSION_NAMES,
+    ...of.tallies.map((tally) => `hours-${tally.id}`),
+  ]);
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
     new Set(list.map(({ id }) => id));
   return {
@@ -87,7 +97,16 @@ const among = (names: Iterable<string>): Known => {
 
 /** What the catalogue may name: its own acts and the course, and of any case whatever the case calls so. */
 export function catalogueNames(catalogue: Pick<Catalogue, 'acts'>): Names {
-  const none = { acts: [], films: [], commitments: [], stages: [], facts: [], moments: [], people: [] };
+  const none = {
+    acts: [],
+    films: [],
+    commitments: [],
+    stages: [],
+    facts: [],
+    moments: [],
+    people: [],
+    tallies: [],
+  };
   const any: Known = { has: () => true };
   return { ...namesOf(none, catalogue), facts: any, stages: any, moments: any, choices: any };
 }

@@ -27,7 +27,8 @@ export function check(
     ...checkReferences({ ...of, course: undefined }, names, locate),
     ...checkFindings(of, names, locate),
     ...checkFacts(of, locate),
-    ...lastEnding(of, locate),
+    ...takesAll(of.endings, ['endings'], 'ending', locate),
+    ...takesAll(of.debrief.function, ['debrief', 'function'], 'line', locate),
     ...checkSources(of, of.sources, locate),
     ...checkSafety(of, locate),
     ...checkTexts(of, names.isPlaceholder, locate),
@@ -41,6 +42,7 @@ const LISTS = [
   'acts',
   'facts',
   'moments',
+  'tallies',
   'stages',
   'commitments',
   'endings',
@@ -158,17 +160,23 @@ function checkReferences(root: unknown, names: Names, locate: Locate, path: Path
 }
 
 /** Names of parts that hold a condition. Of a key feature's grade, `by` is one too. */
-const CONDITIONS = new Set(['when', 'opens', 'closes', 'applies']);
+const CONDITIONS = new Set(['when', 'while', 'opens', 'closes', 'applies']);
 
-function lastEnding(of: CaseFile, locate: Locate): readonly Fault[] {
-  const last = of.endings.at(-1);
+/** A list of which the first that fits is taken has to end with one that always fits. */
+function takesAll(
+  list: readonly { readonly when: Condition }[],
+  path: Path,
+  what: string,
+  locate: Locate,
+): readonly Fault[] {
+  const last = list.at(-1);
   return last && 'always' in last.when
     ? []
     : [
         faultAt(
           locate,
-          ['endings', of.endings.length - 1],
-          'The last ending does not take every play that is left.',
+          [...path, list.length - 1],
+          `The last ${what} does not take every play that is left.`,
           'Let its `when` be { always: true }.',
         ),
       ];

@@ -79,6 +79,8 @@ export const rubric = z.strictObject({
 const told = z.strictObject({ text: localized, source: sourceRef });
 
 export const debrief = z.strictObject({
+  /** How she gets about at the end, best fit first; the last takes every play that is left. */
+  function: z.array(z.strictObject({ when: condition, text: localized })).min(1),
   questions: z.array(z.strictObject({ when: condition, text: localized })),
   realTeam: z.array(told),
   unknownOfCase: localized,

@@ -41,11 +41,13 @@ const exit = z.strictObject({
   voice: voice.optional(),
 });
 
+const procedureState = z.enum(['time-out', 'needle', 'core', 'cement', 'abandoned', 'ct-needle']);
+
 export const stage = z.strictObject({
   id,
   setting,
-  /** For `theatre` and `needle`: which procedure state this stage names. */
-  procedure: z.enum(['time-out', 'needle', 'core', 'cement', 'abandoned', 'ct-needle']).optional(),
+  /** For `theatre` and `needle`: which state, or states, of the procedure this stage names. */
+  procedure: z.union([procedureState, z.array(procedureState).min(1)]).optional(),
   title: localized,
   opening: z
     .array(z.strictObject({ when: condition.optional(), by: id.optional(), text: localized }))
@@ -55,6 +57,10 @@ export const stage = z.strictObject({
   exits: z.array(exit),
   events: z.array(stageEvent).default([]),
 });
+
+/** Whether the stage stands for this state of a procedure. */
+export const namesState = ({ procedure }: Pick<Stage, 'procedure'>, state: string): boolean =>
+  typeof procedure === 'string' ? procedure === state : (procedure?.some((one) => one === state) ?? false);
 
 export type Stage = z.output<typeof stage>;
 export type StageEvent = z.output<typeof stageEvent>;

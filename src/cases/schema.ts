@@ -123,6 +123,10 @@ export const caseFile = z.strictObject({
   refusals: z.array(refusal),
   facts: z.array(z.strictObject({ id, name: localized, when: condition.optional() })),
   moments: z.array(z.strictObject({ id, when: condition })),
+  /** Hours that are counted and told beside cost and radiation, never scored: minutes while the condition holds. */
+  tallies: z
+    .array(z.strictObject({ id, name: localized, while: condition, source: sourceRef.optional() }))
+    .default([]),
   firstStage: id,
   stages: z.array(stage).min(2),
   commitments: z.array(commitment),

@@ -2,6 +2,7 @@
 
 import { holds } from '../cases/condition';
 import type { Stage } from '../cases/schema';
+import { namesState } from '../cases/schema-stage';
 import { beginProcedure } from '../machines/step';
 import type { Shown } from './door';
 import type { Encounter, Table } from './encounter';
@@ -33,12 +34,11 @@ export function arrive(
       [stage.id]: { first: before.entered[stage.id]?.first ?? minute, last: minute },
     },
     here: [],
-    procedure:
-      stage.procedure === 'time-out'
-        ? beginProcedure('pvp')
-        : stage.procedure === 'ct-needle'
-          ? beginProcedure('biopsy')
-          : before.procedure,
+    procedure: namesState(stage, 'time-out')
+      ? beginProcedure('pvp')
+      : namesState(stage, 'ct-needle')
+        ? beginProcedure('biopsy')
+        : before.procedure,
   };
   if (stage.setting !== 'theatre' && stage.setting !== 'needle') now = { ...now, procedure: null };
   if (stage.setting !== 'home') now = { ...now, reviewAt: null };

@@ -255,7 +255,12 @@ export interface View {
   /** For each verb: null if possible here, else why not. */
   readonly verbs: Readonly<Record<ActVerb, Localized | null>>;
   readonly waits: readonly WaitView[];
-  readonly totals: { readonly cost: number; readonly mSv: number };
+  readonly totals: {
+    readonly cost: number;
+    readonly mSv: number;
+    /** What this case counts beside them, in minutes. */
+    readonly tallies: readonly { readonly id: string; readonly name: Localized; readonly minutes: number }[];
+  };
   /** One sentence for the live region. */
   readonly live: Localized;
 }

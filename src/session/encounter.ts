@@ -148,6 +148,8 @@ export interface Encounter {
   readonly mSv: number;
   readonly operations: number;
   readonly hospitalMinutes: number;
+  /** Minutes of each of the case's tallies, by id. */
+  readonly tallies: Readonly<Record<string, Minute>>;
   /** When the booked visit is; null when none is booked. */
   readonly reviewAt: Minute | null;
   readonly caused: readonly Caused[];
@@ -195,6 +197,7 @@ export function beginEncounter(table: Table): Encounter {
     mSv: 0,
     operations: 0,
     hospitalMinutes: 0,
+    tallies: Object.fromEntries(caseFile.tallies.map(({ id }) => [id, 0])),
     reviewAt: null,
     caused: [],
     ending: null,

@@ -16,6 +16,9 @@ const OWN: Readonly<Record<string, (now: Encounter) => number>> = {
   'review-due': (now) => (now.reviewAt !== null && now.minute >= now.reviewAt ? 1 : 0),
 };
 
+/** Whole hours of one of the case's tallies. */
+const HOURS = 'hours-';
+
 export const SESSION_QUANTITIES: readonly string[] = Object.keys(OWN);
 
 /** One small object for each look: conditions are asked some hundred times for each simulated hour. */
@@ -95,6 +98,7 @@ export const factsOf = (table: Table, now: Encounter): Facts => new EncounterFac
 /** A hidden or measurable quantity now. */
 export function courseValue(table: Table, now: Encounter, name: string): number {
   const own = OWN[name];
+  if (name.startsWith(HOURS)) return Math.floor((now.tallies[name.slice(HOURS.length)] ?? 0) / 60);
   return own ? own(now) : quantity(now.course, name as Quantity, table.world, now.exposures);
 }
 

@@ -1,6 +1,7 @@
 /** A step inside an open procedure: the procedure's chart decides, the body feels it, the stage follows. */
 
 import type { Act } from '../cases/schema';
+import { namesState } from '../cases/schema-stage';
 import { isFinished, type ProcedureEvent, type ProcedurePosition, step as takeStep } from '../machines/step';
 import type { Exposure } from '../patient/exposure';
 import { answerNow } from './answer';
@@ -98,7 +99,7 @@ function followChart(
   }
   if (isFinished(to)) now = { ...now, procedure: null };
   if (to.state === from.state) return { now, shown: [] };
-  const stage = table.caseFile.stages.find((one) => one.procedure === to.state);
+  const stage = table.caseFile.stages.find((one) => namesState(one, to.state));
   if (!stage || stage.id === now.stage) return { now, shown: [] };
   const { procedure, here } = now;
   const arrived = arrive(table, now, stage);

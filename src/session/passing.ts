@@ -53,15 +53,37 @@ export function pass(table: Table, before: Encounter, until: Minute, stopsAt: St
   let { now, shown, stopped } = turn(table, before, stopsAt);
   while (!stopped && now.minute < until && !now.ending) {
     const next = Math.min(until, nextMinute(table, now));
-    const course = advance(now.course, next - now.minute, now.exposures, table.world);
-    const inpatient = INPATIENT.includes(now.setting) ? next - now.minute : 0;
-    now = { ...now, course, minute: next, hospitalMinutes: now.hospitalMinutes + inpatient };
+    now = live(table, now, next);
     const after = turn(table, now, stopsAt);
     now = after.now;
     shown = [...shown, ...after.shown];
     stopped = after.stopped;
   }
   return { now, shown, stopped };
+}
+
+/** The body and the counters, `next` being the minute up to which nothing else happens. */
+function live(table: Table, now: Encounter, next: Minute): Encounter {
+  const minutes = next - now.minute;
+  const course = advance(now.course, minutes, now.exposures, table.world);
+  const inpatient = INPATIENT.includes(now.setting) ? minutes : 0;
+  return {
+    ...now,
+    course,
+    minute: next,
+    hospitalMinutes: now.hospitalMinutes + inpatient,
+    tallies: tallied(table, now, minutes),
+  };
+}
+
+/** Counted for a stretch if it was so when the stretch began. */
+function tallied(table: Table, now: Encounter, minutes: number): Encounter['tallies'] {
+  const { tallies } = table.caseFile;
+  if (tallies.length === 0) return now.tallies;
+  const facts = factsOf(table, now);
+  return Object.fromEntries(
+    tallies.map((one) => [one.id, (now.tallies[one.id] ?? 0) + (holds(one.while, facts) ? minutes : 0)]),
+  );
 }
 
 /** One look around at this minute. */
@@ -236,9 +258,7 @@ function travel(
   const inpatient = INPATIENT.includes(now.setting);
   while (now.minute < until) {
     const next = inpatient ? Math.min(until, nextMinute(table, now)) : until;
-    const course = advance(now.course, next - now.minute, now.exposures, table.world);
-    const hospitalMinutes = now.hospitalMinutes + (inpatient ? next - now.minute : 0);
-    const delivered = deliver(table, { ...now, course, minute: next, hospitalMinutes });
+    const delivered = deliver(table, live(table, now, next));
     now = settle(table, delivered.now);
     shown.push(...delivered.shown);
     if (next === until) break;

@@ -3,6 +3,7 @@
 import { holds } from '../cases/condition';
 import type { Act, Component } from '../cases/schema';
 import { round } from '../kernel/arithmetic';
+import type { Localized } from '../kernel/text';
 import { wallClock } from '../kernel/time';
 import { cementPhase, openSteps } from '../machines/step';
 import { appearance } from '../patient/observe/appearance';
@@ -72,10 +73,17 @@ export function viewOf(play: Play): View {
     procedure: procedureOf(table, now),
     verbs: Object.fromEntries(VERBS.map((verb) => [verb, verbRefusal(now.setting, verb)])) as View['verbs'],
     waits: waitsFor(table, now),
-    totals: { cost: costOf(now), mSv: round(now.mSv, 2) },
+    totals: { cost: costOf(now), mSv: round(now.mSv, 2), tallies: talliesOf(table, now) },
     live: now.latest.at(-1)?.text ?? stage.title,
   };
 }
+
+/** The case's own counters, in its order. */
+export const talliesOf = (
+  { caseFile }: Table,
+  { tallies }: Encounter,
+): readonly { readonly id: string; readonly name: Localized; readonly minutes: number }[] =>
+  caseFile.tallies.map(({ id, name }) => ({ id, name, minutes: tallies[id] ?? 0 }));
 
 /** Everything spent so far, hospital days included, in relative units. */
 export const costOf = (now: Encounter): number =>

@@ -62,6 +62,10 @@ export function formatMinutes(minutes: number, language: Language): string {
   return parts.join(' ');
 }
 
+/** Whole hours, for what is counted in hours however many they are: "320 h". */
+export const formatHours = (minutes: number, language: Language): string =>
+  `${Math.floor(minutes / HOUR)}${GAP}${language === 'zh' ? '小时' : 'h'}`;
+
 /** A measured value with its decimals and a true minus. */
 export function formatValue(value: number, digits: number): string {
   const text = value.toFixed(digits);

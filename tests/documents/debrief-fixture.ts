@@ -341,6 +341,7 @@ export const report: Report = {
     cost: 29140.4,
     mSv: 12.34,
     hospitalDays: 84,
+    tallies: [{ id: 'apart', name: { en: 'Hours apart', zh: '分开的时间' }, minutes: 19_230 }],
     lines: [
       {
         id: 'W1',

@@ -97,7 +97,7 @@ export function aView(wish: Wish = {}): View {
       decide: nothing,
     },
     waits: [],
-    totals: { cost: 0, mSv: 0 },
+    totals: { cost: 0, mSv: 0, tallies: [] },
     live: words(''),
   };
 }

@@ -2,7 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ReportView } from '../../session/door';
-import { formatMinutes, formatMomentFrom, formatQuote, formatValue, GAP } from '../../text/format';
+import {
+  formatHours,
+  formatMinutes,
+  formatMomentFrom,
+  formatQuote,
+  formatValue,
+  GAP,
+} from '../../text/format';
 import type { Blotter } from '../blotter';
 
 const moment = (blotter: Blotter, minute: number): string =>
@@ -68,13 +75,14 @@ export function declinedPart(blotter: Blotter): TemplateResult | typeof nothing 
 
 export function totalsPart(blotter: Blotter): TemplateResult {
   const { view, words, language } = blotter;
-  const { cost, mSv } = view.totals;
+  const { cost, mSv, tallies } = view.totals;
   const line = (name: string, value: string) =>
     html`<li><span class="what">${name}</span><span class="facts"><span>${value}</span></span></li>`;
   return html`<section class="part"><h3>${words.chart.totals}</h3>
     <ul class="facts-list">
       ${line(words.chart.cost, words.chart.costUnits(formatValue(cost, Number.isInteger(cost) ? 0 : 1)))}
       ${line(words.chart.radiation, `${formatValue(mSv, 1)}${GAP}mSv`)}
+      ${tallies.map(({ name, minutes }) => line(blotter.say(name), formatHours(minutes, language)))}
       ${line(words.chart.elapsed, formatMinutes(view.minute, language))}
     </ul>
   </section>`;

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { DEBRIEF_WORDS } from '../../text/debrief';
-import { formatMinutes, formatValue, GAP } from '../../text/format';
+import { formatHours, formatMinutes, formatValue, GAP } from '../../text/format';
 import { basisKey, basisMark } from './basis-mark';
 import { contest } from './contest';
 import { curveChart } from './curve-chart';
@@ -86,7 +86,7 @@ function safety(debrief: Debrief): TemplateResult {
 
 function spent({ report, say, language }: Debrief): TemplateResult {
   const words = DEBRIEF_WORDS.outcome;
-  const { cost, mSv, hospitalDays, lines } = report.stewardship;
+  const { cost, mSv, hospitalDays, tallies, lines } = report.stewardship;
   const delay = Math.max(
     0,
     ...report.ledger.filter(({ kind }) => kind !== 'good').map((entry) => entry.delayMinutes),
@@ -95,6 +95,7 @@ function spent({ report, say, language }: Debrief): TemplateResult {
       ${fact(say(words.cost), say(words.costOf(grouped(cost))), say(words.costHint))}
       ${fact(say(words.radiation), say(words.radiationOf(Number(formatValue(mSv, 1)))))}
       ${fact(say(words.time), say(words.figures.days(hospitalDays)))}
+      ${tallies.map(({ name, minutes }) => fact(say(name), formatHours(minutes, language)))}
       ${delay > 0 ? fact(say(words.delay), formatMinutes(delay, language)) : nothing}
     </dl>
     <ul class="rows">${lines.map(

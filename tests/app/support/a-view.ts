@@ -63,7 +63,7 @@ export function aView(given: Partial<View>): View {
     procedure: null,
     verbs: { ask: null, examine: null, order: null, treat: null, consult: null, decide: null },
     waits: [],
-    totals: { cost: 0, mSv: 0 },
+    totals: { cost: 0, mSv: 0, tallies: [] },
     live: none,
     ...given,
   };

@@ -54,6 +54,7 @@ endings:
   - { id: E2, title: { en: 'Over', zh: '结束' }, when: { always: true }, text: { en: 'Over.', zh: '结束。' } }
 ledger: []
 debrief:
+  function: [{ when: { always: true }, text: { en: 'walks', zh: '能走' } }]
   questions: []
   realTeam: []
   unknownOfCase: { en: 'All', zh: '全部' }

@@ -211,7 +211,7 @@ export const CLINIC: View = {
     { until: 'evening', minute: 240 },
     { until: 'morning', minute: 17 * HOUR },
   ],
-  totals: { cost: 2, mSv: 0 },
+  totals: { cost: 2, mSv: 0, tallies: [] },
   live: both('Teacher Lin answers about the night. It is 14:20.', '林老师回答了夜里的情况。现在14:20。'),
 };
 
@@ -411,7 +411,11 @@ export const WARD: View = {
       line: 'Old bones. Films fit.',
     },
   ],
-  totals: { cost: 186, mSv: 4.6 },
+  totals: {
+    cost: 186,
+    mSv: 4.6,
+    tallies: [{ id: 'apart', name: both('Hours apart', '与孩子分开的时间'), minutes: 19_230 }],
+  },
   live: both('The night nurse speaks. It is 21:10.', '夜班护士来报。现在21:10。'),
 };
 
