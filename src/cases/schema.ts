@@ -6,7 +6,7 @@ import { actKey, condition } from './condition';
 import { act } from './schema-act';
 import { consequence, debrief, rubric } from './schema-marks';
 import { clock, id, localized, source, sourceRef, words } from './schema-parts';
-import { stage } from './schema-stage';
+import { pose, stage } from './schema-stage';
 
 export {
   type Act,
@@ -29,6 +29,8 @@ const person = z.strictObject({
   name: localized,
   role: localized,
   manner: localized.optional(),
+  /** Who is drawn for a while after having spoken; left out for whoever is only heard. */
+  figure: z.enum(['consultant', 'nurse', 'daughter', 'husband', 'grandmother']).optional(),
 });
 
 const finding = z.strictObject({
@@ -73,6 +75,8 @@ const ending = z.strictObject({
   when: condition,
   text: localized,
   alive: z.boolean().default(true),
+  /** How the last picture shows the patient; left out, it shows the desk. */
+  pose: pose.optional(),
   source: sourceRef.optional(),
 });
 

@@ -6,6 +6,7 @@
 import type { Localized } from '../kernel/text';
 import type { Minute, WallClock } from '../kernel/time';
 import type { Appearance } from '../patient/observe/rig';
+import type { Pose } from '../patient/observe/pose';
 
 export type { Appearance } from '../patient/observe/rig';
 
@@ -87,6 +88,8 @@ export interface PersonView {
   readonly id: string;
   readonly name: Localized;
   readonly role: Localized;
+  /** Who is to be seen once this person has spoken. */
+  readonly figure?: 'consultant' | 'nurse' | 'daughter' | 'husband' | 'grandmother' | undefined;
 }
 
 /** One laboratory component with everything seen of it so far, oldest first. */
@@ -208,7 +211,8 @@ export interface View {
     readonly id: string;
     readonly setting: string;
     readonly title: Localized;
-    readonly pose: 'seated' | 'standing' | 'bed' | 'prone' | 'absent';
+    readonly pose: Pose;
+    readonly room?: 'pain-clinic' | 'infusion' | 'emergency' | undefined;
   };
   readonly ended: boolean;
   readonly patient: {
