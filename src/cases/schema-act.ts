@@ -1,7 +1,7 @@
 /** The form of an act, and of the catalogue that holds the acts of all cases. */
 
 import { z } from './zod';
-import { condition } from './condition';
+import { actKey, condition } from './condition';
 import { id, localized, source, sourceRef, words } from './schema-parts';
 
 const verb = z.enum(['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step']);
@@ -164,6 +164,10 @@ export const act = z.strictObject({
   antibiotic: z.boolean().optional(),
   /** Included when this act is accepted (an order set). */
   includes: z.array(id).optional(),
+  /** Other acts that this one is as well: recorded with it, and their refusals and findings hold where it has none. */
+  countsAs: z.array(actKey).optional(),
+  /** Books a review after so many days, without anybody writing the date. */
+  reviewDays: z.int().min(1).optional(),
   /** What may be planned with it: a length in weeks, or a review after some days. */
   plans: z.enum(['weeks', 'review']).optional(),
   /** Settings of care in which it makes sense; elsewhere the ward says why not. Absent: wherever its verb is possible. */

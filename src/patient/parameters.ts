@@ -33,6 +33,12 @@ export const courseParameters = z.strictObject({
     age: z.int().min(0).max(120),
     weightKg: z.number().min(2).max(300),
     heightCm: z.number().min(40).max(230),
+    /** Feeds a child at minute 0. */
+    lactating: z.boolean().optional(),
+    /** Weeks of pregnancy at minute 0. */
+    weeksPregnant: z.number().min(0).max(43).optional(),
+    /** Weeks since the last birth at minute 0; absent when there was none, or none that matters any more. */
+    weeksPostpartum: z.number().min(0).optional(),
   }),
   /** Drawn once for each seed by share. An empty list, or a start burden of 0, is a body without infection. */
   organisms: z.array(z.strictObject({ organism: z.enum(ORGANISMS), share })),

@@ -26,8 +26,8 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   now = paid(now, what);
   if (intent.act === 'treat' && intent.weeks !== undefined)
     now = { ...now, planned: plannedBy(now.planned, [key, ...alsoCountsAs(what, intent)], intent.weeks) };
-  if (intent.act === 'decide' && intent.review !== undefined)
-    now = { ...now, reviewAt: startedAt + intent.review * 1440 };
+  const review = intent.act === 'decide' ? (intent.review ?? what.reviewDays) : undefined;
+  if (review !== undefined) now = { ...now, reviewAt: startedAt + review * 1440 };
 
   const isOperation = what.exposure !== undefined && 'operation' in what.exposure;
   if (!isOperation && what.act !== 'order') now = expose(table, now, what, intent, startedAt);
@@ -68,7 +68,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
 
 /** The classes of act that conditions ask for beside the act itself. */
 function alsoCountsAs(what: Act, intent: Doable): readonly string[] {
-  const also: string[] = [];
+  const also: string[] = [...(what.countsAs ?? [])];
   if (what.antibiotic) {
     also.push('treat:any-antibiotic');
     if (routeOf(what, intent) === 'oral') also.push('treat:any-oral-antibiotic');

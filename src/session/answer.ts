@@ -37,7 +37,9 @@ const KINDS: Readonly<Record<Act['act'], Shown['kind']>> = {
 
 /** For everything but orders, whose answers come later. */
 export function answerNow(table: Table, now: Encounter, act: Act, key: string): Answer {
-  const finding = findingFor(table, now, key);
+  const finding =
+    findingFor(table, now, key) ??
+    (act.countsAs ?? []).flatMap((other) => findingFor(table, now, other) ?? [])[0];
   const reading = act.observes === 'vitals' ? readVitals(table, now, act) : null;
   const by = finding?.by ?? (act.act === 'ask' ? table.caseFile.patient.person : undefined);
   const text = finding?.text ?? observedText(table, now, act) ?? act.normal;

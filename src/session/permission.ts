@@ -87,8 +87,10 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
   if (act.settings && !act.settings.includes(now.setting))
     return refuse('not-now', `${act.name.en}: not in this place.`, `${act.name.zh}：这里不能做。`);
   const facts = factsOf(table, now);
-  const key = `${intent.act}:${act.id}`;
-  const said = table.caseFile.refusals.find((one) => one.act === key && holds(one.when, facts));
+  const keys = [`${intent.act}:${act.id}`, ...(act.countsAs ?? [])];
+  const said = keys
+    .flatMap((key) => table.caseFile.refusals.filter((one) => one.act === key))
+    .find((one) => holds(one.when, facts));
   if (said) return { code: 'not-now', reason: filled(table, now, said.reason), by: said.by };
   if (intent.act === 'order') {
     if (isUnderWay(now, act))
