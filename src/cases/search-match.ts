@@ -4,7 +4,7 @@
  */
 
 import type { ActIndex, Term } from './search-index';
-import { isHan, sameLetters, within } from './search-words';
+import { isHan, lettersOf, mayBeWithin, sameLetters, within } from './search-words';
 
 /** How well one typed word fits each term of the index, 0 to 1. */
 export type Fit = Float32Array;
@@ -41,16 +41,26 @@ export const fit = (index: ActIndex, token: string): Fit =>
   );
 
 function latinFit(index: ActIndex, token: string): Fit {
-  const likeness = Float32Array.from(index.words, (word) => alike(token, word));
-  return Float32Array.from(index.terms, ({ latin }) => {
+  const { words, terms } = index;
+  const likeness = new Float32Array(words.length);
+  for (let at = 0; at < words.length; at++) likeness[at] = alike(token, words[at] ?? '');
+  const fits = new Float32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
     let most = 0;
-    for (const word of latin) most = Math.max(most, likeness[word] ?? 0);
-    return most;
-  });
+    for (const word of terms[at]?.latin ?? []) most = Math.max(most, likeness[word] ?? 0);
+    fits[at] = most;
+  }
+  return fits;
 }
 
-const chineseFit = (index: ActIndex, token: string): Fit =>
-  Float32Array.from(index.terms, (term) => chinese(term, token));
+function chineseFit({ terms }: ActIndex, token: string): Fit {
+  const fits = new Float32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at];
+    if (term && term.han !== '') fits[at] = chinese(term, token);
+  }
+  return fits;
+}
 
 /** A typed Latin word and a word of the index: the same, one of several, its beginning, a part of it. */
 function alike(token: string, word: string): number {
@@ -63,7 +73,6 @@ function alike(token: string, word: string): number {
 
 /** A typed Chinese run and a name: contained whole, or most of its pairs of characters. */
 function chinese(term: Term, token: string): number {
-  if (term.han === '') return 0;
   if (term.han === token) return 1;
   if (term.han.includes(token))
     return (term.han.startsWith(token) ? 0.8 : 0.7) + (0.15 * token.length) / term.han.length;
@@ -80,6 +89,7 @@ export function phrase(term: Term, compact: string): number {
   let most = 0;
   if (compact.length >= 3 && term.compact.startsWith(compact))
     most = 0.75 + (0.15 * compact.length) / term.compact.length;
+  if (isHan(compact)) return most;
   for (const { whole, initials, starts } of term.pinyin) {
     if (whole === compact) return 0.96;
     if (initials === compact && compact.length >= 2) return 0.94;
@@ -99,9 +109,10 @@ export const corrected = (index: ActIndex, token: string): string =>
 
 function meantBy(index: ActIndex, token: string): string {
   if (isHan(token) || token.length < 3 || index.words.some((word) => alike(token, word) > 0)) return token;
+  const letters = lettersOf(token);
   const near = (meant: (word: string) => boolean): string | undefined =>
     index.vocabulary
-      .filter(([word]) => meant(word))
+      .filter(([word, , of]) => mayBeWithin(2, letters, of) && meant(word))
       .sort(([one, often], [other, oftenOther]) => oftenOther - often || (one < other ? -1 : 1))[0]?.[0];
   // Any letter changed in three makes any abbreviation any other: only two that changed places are a slip.
   if (token.length === 3) return near((word) => word.length === 3 && sameLetters(token, word)) ?? token;

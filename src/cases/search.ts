@@ -52,7 +52,9 @@ function rank(
   const compact = typed.join('');
   const best = new Float64Array(index.rows.length);
   const parts = typed.map(() => new Float64Array(index.rows.length));
-  for (const [at, term] of index.terms.entries()) {
+  for (let at = 0; at < index.terms.length; at++) {
+    const term = index.terms[at];
+    if (!term) continue;
     const whole = share === 1 ? phrase(term, compact) * term.weight : 0;
     if (whole > (best[term.row] ?? 0)) best[term.row] = whole;
     let sum = 0;

@@ -34,7 +34,11 @@ export async function reportPage(): Promise<void> {
     console.log(`What is sent until the first scene stands: ${(bytes / 1000).toFixed(0)} kB, fonts apart`);
 
     await page.click('[data-act="decide:see-patient"]');
-    if ((await page.locator('[data-search]').count()) === 0) await page.click('[data-open="ask"]');
+    await page.click('[data-sign]');
+    await page.waitForSelector('html[data-stage="clinic"]');
+    // On a narrow page the questions wait behind their tab.
+    if ((await page.locator('[data-search]').count()) === 0) await page.click('.dock [data-open="ask"]');
+    await page.waitForSelector('[data-search]');
     const session = await page.context().newCDPSession(page);
     const typed = PHRASINGS.map(([phrase]) => phrase);
     const plain = await keystrokes(page, typed);
