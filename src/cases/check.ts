@@ -44,6 +44,7 @@ const LISTS = [
   'facts',
   'moments',
   'tallies',
+  'consents',
   'stages',
   'commitments',
   'endings',

@@ -5,6 +5,7 @@ import { courseParameters } from '../patient/parameters';
 import { actKey, condition } from './condition';
 import { act } from './schema-act';
 import { consequence, debrief, rubric } from './schema-marks';
+import { consent, meeting } from './schema-papers';
 import { clock, id, localized, source, sourceRef, words } from './schema-parts';
 import { pose, stage } from './schema-stage';
 
@@ -20,6 +21,7 @@ export {
   type Verb,
 } from './schema-act';
 export type { Consequence, KeyFeature } from './schema-marks';
+export type { Meeting } from './schema-papers';
 export type { Exit, Stage, StageEvent } from './schema-stage';
 
 const CASE_FORMAT = 1;
@@ -44,6 +46,8 @@ const finding = z.strictObject({
   /** Minutes to the result on this road, where the case decides otherwise than the catalogue. */
   turnaround: z.int().min(1).optional(),
   minutes: z.int().min(0).optional(),
+  /** Several speak, in place of `text`. */
+  meeting: meeting.optional(),
   reveals: z.array(id).optional(),
   /** A second act on the same answer, or a follow-up fact, is a finding of its own. */
   source: sourceRef.optional(),
@@ -125,6 +129,8 @@ export const caseFile = z.strictObject({
   acts: z.array(act).default([]),
   findings: z.array(finding),
   refusals: z.array(refusal),
+  /** Sheets on which somebody consents, laid open by the act they belong to. */
+  consents: z.array(consent).default([]),
   facts: z.array(z.strictObject({ id, name: localized, when: condition.optional() })),
   moments: z.array(z.strictObject({ id, when: condition })),
   /** Hours that are counted and told beside cost and radiation, never scored: minutes while the condition holds. */

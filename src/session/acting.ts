@@ -9,6 +9,7 @@ import type { ActVerb, Intent, Refusal, Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { chartVitals, file, reveal } from './learning';
 import { paid, placeOrder, record } from './ordering';
+import { consented } from './papers';
 import { pass } from './passing';
 import { refuse } from './permission';
 
@@ -54,11 +55,15 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   } else {
     const answer = answerNow(table, now, what, key);
     shown.push(...answer.shown);
-    now = file(now, answer.shown, what.question ?? what.name);
+    now = answer.minutes
+      ? { ...now, meetings: [...now.meetings, answer.minutes] }
+      : file(now, answer.shown, what.question ?? what.name);
     if (answer.vitals) now = chartVitals(now, answer.vitals);
     now = reveal(now, answer.reveals);
   }
-  now = settle(table, now);
+  const sheet = consented(table, now, key);
+  now = settle(table, sheet.now);
+  shown.push(...sheet.shown);
   // What the answer made known may open a way at once.
   const after = pass(table, now, now.minute, 'nothing');
   // What an operation finds is told after she has been brought to theatre; other answers come before the time they take.

@@ -23,6 +23,7 @@ import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
 import { stageOf } from './arriving';
 import { verbRefusal } from './permission';
+import { consentsOf } from './papers';
 import type { Play } from './play';
 import { waitsFor } from './waiting';
 import { filled } from './wording';
@@ -70,6 +71,8 @@ export function viewOf(play: Play): View {
     briefing: caseFile.briefing,
     latest: now.latest,
     notes: now.notes,
+    meetings: now.meetings,
+    consents: consentsOf(now),
     results: resultSeries(table, now),
     reports: now.reports,
     vitals: now.vitals,
