@@ -121,22 +121,20 @@ const afterwards: Tour = {
 const spoil = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
-      new Promise<void>((resolve, reject) => {
+      new Promise<void>((resolve) => {
         const opening = indexedDB.open('diagnosis-first');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('success', () => {
           const writing = opening.result.transaction('plays', 'readwrite');
           const plays = writing.objectStore('plays');
           const all = plays.getAll();
-          all.onsuccess = () => {
+          all.addEventListener('success', () => {
             for (const play of all.result) {
               play.record.entries[0].digest = '0'.repeat(12);
               plays.put(play);
             }
-          };
-          writing.oncomplete = () => resolve(opening.result.close());
-          writing.onerror = () => reject(writing.error);
-        };
+          });
+          writing.addEventListener('complete', () => resolve(opening.result.close()));
+        });
       }),
   );
 
