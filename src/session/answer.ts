@@ -66,11 +66,16 @@ export function answerNow(table: Table, now: Encounter, act: Act, key: string): 
   return { shown, minutes: null, reveals: finding?.reveals ?? [], vitals: reading };
 }
 
+/** The second layer in words, as the catalogue has written it for such a body and such a person. */
+export function writtenFor(table: Table, now: Encounter, act: Act): Localized | undefined {
+  const facts = factsOf(table, now);
+  return act.observed?.find((one) => !one.when || holds(one.when, facts))?.text;
+}
+
 /** The second layer in words, for acts that look at the body. */
 function observedText(table: Table, now: Encounter, act: Act): Localized | undefined {
-  const facts = factsOf(table, now);
-  const written = act.observed?.find((one) => !one.when || holds(one.when, facts));
-  if (written) return written.text;
+  const written = writtenFor(table, now, act);
+  if (written) return written;
   if (act.observes !== 'appearance') return undefined;
   const stage = table.caseFile.stages.find((one) => one.id === now.stage);
   return appearance(now.course, table.world, now.exposures, stage?.pose).text;

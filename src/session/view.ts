@@ -123,7 +123,7 @@ function resultSeries(table: Table, now: Encounter): readonly ResultSeries[] {
             name: component.name,
             unit: component.unit ?? '',
             digits: component.digits,
-            ...rangeOf(table, component),
+            ...rangeOf(table, now, component),
             points: [point],
           },
     );
