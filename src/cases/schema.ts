@@ -90,7 +90,14 @@ export const caseFile = z.strictObject({
   version: words,
   title: localized,
   /** On the folder: never a diagnosis. */
-  folder: z.strictObject({ tab: localized, line: localized, title: localized, minutes: z.int() }),
+  folder: z.strictObject({
+    tab: localized,
+    line: localized,
+    title: localized,
+    minutes: z.int(),
+    /** Its place on the desk, from the left. */
+    place: z.int().min(1),
+  }),
   reviewed: z.string(),
   authors: localized,
   sources: z.record(id, source),

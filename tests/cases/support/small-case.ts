@@ -16,7 +16,7 @@ export const SMALL: readonly SourceText[] = [
 id: small
 version: '1'
 title: { en: 'A small case', zh: '小病例' }
-folder: { tab: { en: 'Back', zh: '腰背' }, line: { en: 'Back pain', zh: '腰痛' }, title: { en: 'Back pain', zh: '腰痛' }, minutes: 20 }
+folder: { tab: { en: 'Back', zh: '腰背' }, line: { en: 'Back pain', zh: '腰痛' }, title: { en: 'Back pain', zh: '腰痛' }, minutes: 20, place: 1 }
 reviewed: 'not yet'
 authors: { en: 'Nobody', zh: '无' }
 sources:
