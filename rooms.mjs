@@ -87,4 +87,4 @@ export const rooms = [
 ];
 
 /** Modules a bundler plugin makes at build time, and the rooms that may import them. */
-export const virtualModules = { 'virtual:library': ['cases', 'app'] };
+export const virtualModules = { 'virtual:library': ['cases'], 'virtual:shelf': ['app'] };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { reportCore } from './bench/core';
+import { reportPage } from './bench/page';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -58,6 +59,7 @@ const reportSizes = (): void => {
 reportCore();
 if (existsSync(path.join(dist, 'index.html'))) {
   reportSizes();
+  await reportPage();
 } else {
   console.error('There is no build to weigh: run "npm run build" first.');
   process.exitCode = 1;

@@ -64,7 +64,9 @@ export interface ReadLibrary {
 export function readLibrary(place = LIBRARY): ReadLibrary {
   const catalogue = soundCatalogue();
   const loaded = caseIds(place).map((id) => named(id, readCase(path.join(place, id), catalogue)));
-  const cases = loaded.flatMap((one) => (one.case ? [one.case] : []));
+  const cases = loaded
+    .flatMap((one) => (one.case ? [one.case] : []))
+    .sort((a, b) => a.folder.place - b.folder.place || (a.id < b.id ? -1 : 1));
   const acts = [...catalogue.acts, ...cases.flatMap((one) => one.acts)];
   return {
     library: {

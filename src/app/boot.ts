@@ -131,6 +131,9 @@ export async function boot(): Promise<void> {
       page = opened;
     } catch {
       if (mine !== turn) return;
+      // Never a slip over nothing: the desk was here before anything had to be loaded.
+      title.hidden = false;
+      root.hidden = true;
       notices.put({
         id: 'loading',
         text: TITLE_WORDS.notices.notLoaded,

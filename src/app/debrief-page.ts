@@ -1,7 +1,6 @@
 /** The debrief's page: replays the finished play, or shows the report kept beside it when the engine has changed since. */
 
 import type { Report } from '../assessment/report';
-import { caseOf } from '../cases/library';
 import { mountDebrief } from '../documents/debrief/debrief';
 import type { Localized } from '../kernel/text';
 import { clockOf, HOUR } from '../kernel/time';
@@ -14,7 +13,7 @@ import { openPlay } from './open-play';
 import type { Front, Page } from './page';
 import type { KeptPlay } from './play-store';
 import { elsewhere, troubleNotice, whyNot } from './play-trouble';
-import { engine, library } from './session-engine';
+import { engine, shelved } from './session-engine';
 import { localStore } from './settings';
 
 interface DebriefWish {
@@ -59,7 +58,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
   let report = engine.report(desk.play);
   const { clock, minute, caseId } = desk.view;
   const page = lay(root, front, wish.id, {
-    title: caseOf(library, caseId)?.folder.title ?? desk.view.title,
+    title: shelved(caseId)?.folder.title ?? desk.view.title,
     caseId,
     startClock: (clock.day - 1) * 24 * HOUR + clock.hour * HOUR + clock.minute - minute,
     report: () => report,
@@ -84,7 +83,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
 function keptMatter(row: KeptPlay): Matter | undefined {
   const { report } = row;
   if (report === undefined) return undefined;
-  const caseFile = caseOf(library, row.summary.caseId);
+  const caseFile = shelved(row.summary.caseId);
   return {
     title: caseFile?.folder.title ?? { en: row.summary.caseId, zh: row.summary.caseId },
     caseId: row.summary.caseId,

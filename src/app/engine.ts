@@ -7,6 +7,8 @@ import type { ActEntry, ActVerb, Refusal, SearchAnswer, Shown, View } from '../s
 import type { PlayRecord, Verdict } from '../session/record';
 
 export interface Engine<Play> {
+  /** Brings the case to the page; to be awaited before any play of it. Rejects when it cannot be had now. */
+  readonly fetch: (caseId: string) => Promise<void>;
   readonly begin: (caseId: string, seed: number, language: Language) => Result<Play, Localized>;
   readonly submit: (play: Play, intent: unknown) => Submitted<Play>;
   readonly view: (play: Play) => View;

@@ -1,17 +1,17 @@
 /** The page "What is kept": lists the shelf, checks and opens records by playing them again. */
 
-import { caseOf } from '../cases/library';
 import { type RecordLine, type RecordsState, showRecords } from '../documents/records/records';
 import type { Localized } from '../kernel/text';
 import type { PlayRecord, Verdict } from '../session/record';
 import { RECORD_WORDS } from '../text/records';
+import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
 import { exportPlay } from './export-file';
 import { rowOf } from './keeping';
 import type { Front, Page } from './page';
 import type { KeptPlay } from './play-store';
 import { readRecordFile } from './record-file';
-import { engine, library } from './session-engine';
+import { engine, shelved } from './session-engine';
 import { forgetEverything } from './settings';
 
 export async function openKeptPage(root: HTMLElement, front: Front): Promise<Page> {
@@ -31,8 +31,7 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     };
     showRecords(root, state, {
       setLanguage: (language) => front.setLanguage(language),
-      check: (id) =>
-        void withPlay(id, (play) => say(id, verdictWords(engine.verify(play.record), play.record))),
+      check: (id) => void withPlay(id, (play) => void checking(id, play.record)),
       exportOne: (id) => void withPlay(id, exportPlay),
       ask(id) {
         asking = id;
@@ -66,6 +65,14 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     said = { [where]: words };
     await refresh();
   };
+  const checking = async (id: string, record: PlayRecord): Promise<void> => {
+    try {
+      await engine.fetch(record.header.case);
+      say(id, verdictWords(engine.verify(record), record));
+    } catch {
+      say(id, TITLE_WORDS.notices.notLoaded);
+    }
+  };
   const opening = async (file: File): Promise<void> => {
     say('file', RECORD_WORDS.opening);
     const read = await readRecordFile(file, engine.read);
@@ -75,6 +82,11 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
       (play) => play.record.entries.length === record.entries.length && sameRecord(play.record, record),
     );
     if (same) return say('file', RECORD_WORDS.known);
+    try {
+      await engine.fetch(record.header.case);
+    } catch {
+      return say('file', TITLE_WORDS.notices.notLoaded);
+    }
     const verdict = engine.verify(record);
     const resumed = engine.resume(record);
     if (!verdict.ok || !resumed.ok) return say('file', verdictWords(verdict, record));
@@ -110,13 +122,13 @@ function lineOf({ id, summary, savedAt }: KeptPlay): RecordLine {
     clock,
     ended,
     savedAt,
-    title: caseOf(library, caseId)?.folder.title ?? null,
+    title: shelved(caseId)?.folder.title ?? null,
   };
 }
 
 /** A check in words. */
 export function verdictWords(verdict: Verdict, record: Pick<PlayRecord, 'header'>): Localized {
-  if (!caseOf(library, record.header.case)) return RECORD_WORDS.noCase;
+  if (!shelved(record.header.case)) return RECORD_WORDS.noCase;
   if (verdict.engine === 'other') return RECORD_WORDS.otherEngine;
   return verdict.ok ? RECORD_WORDS.whole : RECORD_WORDS.differs(verdict.first?.seq ?? 0);
 }

@@ -43,14 +43,26 @@ export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: W
     return failure;
   };
 
+  // Without the case there is no play; whoever asked for the page says why.
+  const fetchCase = async (caseId: string): Promise<void> => {
+    try {
+      await engine.fetch(caseId);
+    } catch (fault) {
+      tenancy.release();
+      throw fault;
+    }
+  };
+
   const row = await front.store.get(id).catch(() => undefined);
   if (row === undefined) {
     if (beginning === undefined) return fail({ ok: false, why: 'no-play' });
+    await fetchCase(beginning.caseId);
     const begun = engine.begin(beginning.caseId, beginning.seed, front.language);
     if (!begun.ok) return fail({ ok: false, why: 'no-case' });
     return { ok: true, opened: keep(front, engine, begun.value, wish, tenancy.release) };
   }
 
+  await fetchCase(row.record.header.case);
   const resumed = engine.resume(row.record);
   if (!resumed.ok) return fail({ ok: false, why: 'unresumable', row, reason: resumed.fault });
   let play = resumed.value;

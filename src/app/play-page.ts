@@ -1,6 +1,5 @@
 /** The encounter's page: opens the play, lays its documents out, and lets the world follow. */
 
-import { caseOf } from '../cases/library';
 import { SILENCE_MS, showEnding } from '../documents/debrief/ending';
 import { mountEncounter } from '../documents/encounter';
 import { exportPlay } from './export-file';
@@ -9,7 +8,7 @@ import { messagePage } from './message-page';
 import { openPlay } from './open-play';
 import type { Front, Page } from './page';
 import { elsewhere, type PlayWish, troubleNotice, whyNot } from './play-trouble';
-import { engine, library } from './session-engine';
+import { engine, shelved } from './session-engine';
 
 export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWish): Promise<Page> {
   let onTaken = (): void => undefined;
@@ -24,7 +23,7 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
   const { opened } = opening;
   const { desk } = opened;
   exportNow = () => exportPlay(opened.row());
-  const title = caseOf(library, desk.view.caseId)?.folder.title ?? desk.view.title;
+  const title = shelved(desk.view.caseId)?.folder.title ?? desk.view.title;
   const debrief = (): void => front.go({ page: 'debrief', id: wish.id });
   if (desk.view.ended) {
     opened.close();

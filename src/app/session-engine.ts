@@ -1,8 +1,9 @@
-/** The engine of this page: the built library, the session that plays it, and the assessment that reads it. */
+/** The engine of this page: the cases fetched so far, the session that plays them, and the assessment that reads them. */
 
-import * as library from 'virtual:library';
+import { cases as shelf, catalogue, fetchReadings, groups } from 'virtual:shelf';
 import { assess } from '../assessment/assess';
 import type { Report } from '../assessment/report';
+import type { Library, Readings } from '../cases/library';
 import { type Entry, entryOf } from '../cases/library-entry';
 import { type ActIndex, indexOf, searchActs } from '../cases/search';
 import type { Act, CaseFile } from '../cases/schema';
@@ -14,10 +15,35 @@ import { viewOf } from '../session/view';
 import type { Engine } from './engine';
 import { isOffered } from './offered';
 
-export { library };
+const fetched: CaseFile[] = [];
+let readings: Readings | undefined;
+const library: Library = {
+  catalogue,
+  groups,
+  cases: fetched,
+  get readings() {
+    return readings ?? {};
+  },
+};
+
+/** What the desk knows of a case without having fetched it. */
+export const shelved = (id: string): (typeof shelf)[number] | undefined => shelf.find((one) => one.id === id);
+
+const takeReadings = (arrived: Readings): void => {
+  readings = arrived;
+};
+
+/** Brings a case to the page. One that is not on the shelf brings nothing: `begin` says so. Rejects without network. */
+async function fetchCase(id: string): Promise<void> {
+  const caseFile = await shelved(id)?.fetch();
+  if (caseFile && !fetched.includes(caseFile)) fetched.push(caseFile);
+  // Pinyin may come later: until then everything is found by its names.
+  if (!readings) void fetchReadings().then(takeReadings, () => undefined);
+}
 
 /** Prepared once a case: the words by which its acts are found, and its acts as lists show them. */
 interface Prepared {
+  readonly readings: Readings | undefined;
   readonly index: ActIndex;
   readonly entries: readonly { readonly entry: Entry; readonly act: Act; readonly own: boolean }[];
 }
@@ -27,12 +53,12 @@ const prepared = new WeakMap<CaseFile, Prepared>();
 function prepare({ table }: Play): Prepared {
   const { caseFile } = table;
   const known = prepared.get(caseFile);
-  if (known) return known;
+  if (known && known.readings === readings) return known;
   const entries = [...table.acts.values()].flatMap((act) => {
     const entry = entryOf(act, library.groups);
     return entry ? [{ entry, act, own: caseFile.acts.includes(act) }] : [];
   });
-  const made = { index: indexOf(library, caseFile), entries };
+  const made = { readings, index: indexOf(library, caseFile), entries };
   prepared.set(caseFile, made);
   return made;
 }
@@ -61,6 +87,7 @@ function report(play: Play): Report {
 }
 
 export const engine: Engine<Play> = {
+  fetch: fetchCase,
   begin: (caseId, seed, language) => beginPlay(library, caseId, seed, language),
   submit,
   view: viewOf,

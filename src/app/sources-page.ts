@@ -14,14 +14,16 @@ export function openSourcesPage(root: HTMLElement, front: Front): Page {
   draw();
   const fetchCases = async (): Promise<void> => {
     try {
-      const library = await import('virtual:library');
-      cases = library.cases.map(({ id, folder, authors, reviewed, sources }) => ({
-        id,
-        title: folder.title,
-        authors,
-        reviewed,
-        sources: Object.values(sources),
-      }));
+      const shelf = await import('virtual:shelf');
+      cases = (await Promise.all(shelf.cases.map((one) => one.fetch()))).map(
+        ({ id, folder, authors, reviewed, sources }) => ({
+          id,
+          title: folder.title,
+          authors,
+          reviewed,
+          sources: Object.values(sources),
+        }),
+      );
     } catch {
       cases = 'unavailable';
     }

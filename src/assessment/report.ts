@@ -1,16 +1,11 @@
 /** The debrief as data: what `report` gives, what documents show and `dx play` prints. Types only. */
 
-import type { Basis } from '../kernel/basis';
+import type { Source } from '../kernel/basis';
 import type { Localized } from '../kernel/text';
 import type { Minute } from '../kernel/time';
 
-export interface SourceLine {
-  readonly basis: Basis;
-  readonly doi?: string | undefined;
-  readonly pmid?: string | undefined;
-  readonly citation?: string | undefined;
-  readonly note?: string | undefined;
-}
+/** Where a datum of the debrief comes from, with a case's own reference resolved. */
+export type SourceLine = Source;
 
 export type ItemStatus = 'earned' | 'partial' | 'missed' | 'harmed' | 'open';
 

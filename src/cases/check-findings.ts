@@ -32,12 +32,17 @@ export function checkFindings(of: CaseFile, names: Names, locate: Locate): reado
         );
     if (
       !finding.text &&
+      !finding.meeting &&
       !finding.values &&
       !finding.reveals &&
       finding.turnaround === undefined &&
       finding.minutes === undefined
     )
       faults.push(faultAt(locate, at, 'This finding says nothing.', 'Give it `text` or `values`.'));
+    if (finding.text && finding.meeting)
+      faults.push(
+        faultAt(locate, [...at, 'text'], 'A meeting speaks for itself.', 'Leave `text` out, or `meeting`.'),
+      );
     for (const [which, fact] of (finding.reveals ?? []).entries())
       if (!names.facts.has(fact)) faults.push(unknownFact(fact, [...at, 'reveals', which], locate));
     return faults;

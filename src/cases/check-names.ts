@@ -2,6 +2,7 @@
 
 import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../patient/quantities';
 import { keyOf } from './library';
+import { PERSON_NAMES } from './person-names';
 import type { Act, CaseFile, Catalogue } from './schema';
 
 /** What the session answers beside the body: readings on the chart, the procedure, the booked review. */
@@ -52,6 +53,7 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
     ...NEUROLOGY,
     ...HIDDEN,
     ...SESSION_NAMES,
+    ...PERSON_NAMES,
     ...of.tallies.map((tally) => `hours-${tally.id}`),
   ]);
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -52,6 +52,18 @@ function checkOne(of: unknown, sources: Sources, locate: Locate, path: Path): re
     : [];
 }
 
+/** What a case says of its sources is read by trainees: in both languages. */
+export function checkNotes(root: unknown, locate: Locate, path: Path = []): readonly Fault[] {
+  if (Array.isArray(root)) return root.flatMap((part, index) => checkNotes(part, locate, [...path, index]));
+  if (typeof root !== 'object' || root === null) return [];
+  return Object.entries(root).flatMap(([name, part]) => {
+    const at = [...path, name];
+    if (name !== 'note' || typeof part !== 'string' || !('basis' in root))
+      return checkNotes(part, locate, at);
+    return [faultAt(locate, at, 'This note is in one language only.', 'Write note: { en: …, zh: … }.')];
+  });
+}
+
 /** A safety flag may not rest on publications alone that nobody has re-read. */
 export function checkSafety(of: CaseFile, locate: Locate): readonly Fault[] {
   return of.rubric.safety.flatMap((flag, index) =>

@@ -3,7 +3,7 @@
 import { checkCondition } from './check-conditions';
 import { checkFacts, checkFindings } from './check-findings';
 import { catalogueNames, isLaboratoryName, type Names, namesOf } from './check-names';
-import { checkSafety, checkSources } from './check-sources';
+import { checkNotes, checkSafety, checkSources } from './check-sources';
 import { checkStages } from './check-stages';
 import { checkTexts } from './check-texts';
 import type { Condition } from './condition';
@@ -31,6 +31,7 @@ export function check(
     ...takesAll(of.debrief.function, ['debrief', 'function'], 'line', locate),
     ...checkSources(of, of.sources, locate),
     ...checkSafety(of, locate),
+    ...checkNotes(of, locate),
     ...checkTexts(of, names.isPlaceholder, locate),
   ];
 }
@@ -43,6 +44,7 @@ const LISTS = [
   'facts',
   'moments',
   'tallies',
+  'consents',
   'stages',
   'commitments',
   'endings',

@@ -1,17 +1,35 @@
 /** The form of an act, and of the catalogue that holds the acts of all cases. */
 
 import { z } from './zod';
-import { condition } from './condition';
+import { actKey, condition } from './condition';
 import { id, localized, source, sourceRef, words } from './schema-parts';
 
 const verb = z.enum(['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step']);
 
-const reference = z.strictObject({
+/** For whom something holds; what is left out holds for anybody. `ageTo` is the first age that no longer counts. */
+const whom = {
   sex: z.enum(['female', 'male']).optional(),
   ageFrom: z.number().optional(),
   ageTo: z.number().optional(),
+  /** `postpartum`: within half a year of a birth, feeding or not. */
+  state: z.enum(['lactating', 'postpartum', 'pregnant']).optional(),
+};
+
+/** A range without limits is one that nobody can print, as for oestradiol in a cycle. */
+const reference = z.strictObject({
+  ...whom,
   low: z.number().optional(),
   high: z.number().optional(),
+  source: sourceRef.optional(),
+});
+
+/** What somebody in health has, where not everybody has the same. A number, or words. */
+const healthy = z.strictObject({
+  ...whom,
+  mean: z.number().optional(),
+  spread: z.number().min(0).optional(),
+  text: localized.optional(),
+  source: sourceRef.optional(),
 });
 
 const component = z.strictObject({
@@ -26,6 +44,10 @@ const component = z.strictObject({
   observes: words.optional(),
   /** A plausible normal for anybody, where the course does not decide. `spread` is one standard deviation. */
   normal: z.strictObject({ mean: z.number(), spread: z.number().min(0) }).optional(),
+  /** The same for whom it is another; of those that fit, the narrowest counts. */
+  normalFor: z.array(healthy).optional(),
+  /** Printed for these persons only, unless the case gives a value: a PSA is a man's, a Z-score that of the young. */
+  only: z.strictObject(whom).optional(),
   /**
    * Beside `normal`: this value moves with an observed quantity of the same blood, by `slope` for each unit beyond `at`,
    * so that fibrinogen does not look calm beside a high CRP.
@@ -155,6 +177,8 @@ export const act = z.strictObject({
           'redebridement',
           'percutaneous-drain',
           'one-stage-corpectomy',
+          'decompression',
+          'fixation',
         ]),
       }),
       z.strictObject({ support: id }),
@@ -164,6 +188,10 @@ export const act = z.strictObject({
   antibiotic: z.boolean().optional(),
   /** Included when this act is accepted (an order set). */
   includes: z.array(id).optional(),
+  /** Other acts that this one is as well: recorded with it, and their refusals and findings hold where it has none. */
+  countsAs: z.array(actKey).optional(),
+  /** Books a review after so many days, without anybody writing the date. */
+  reviewDays: z.int().min(1).optional(),
   /** What may be planned with it: a length in weeks, or a review after some days. */
   plans: z.enum(['weeks', 'review']).optional(),
   /** Settings of care in which it makes sense; elsewhere the ward says why not. Absent: wherever its verb is possible. */
@@ -187,5 +215,6 @@ export type Group = z.output<typeof group>;
 export type Catalogue = z.output<typeof catalogueFile>;
 export type Act = z.output<typeof act>;
 export type Component = z.output<typeof component>;
+export type Whom = z.output<z.ZodObject<typeof whom>>;
 export type Setting = z.output<typeof setting>;
 export type Verb = z.output<typeof verb>;

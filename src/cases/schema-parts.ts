@@ -18,7 +18,8 @@ export const source = z.strictObject({
   doi: words.optional(),
   pmid: words.optional(),
   citation: words.optional(),
-  note: words.optional(),
+  /** In both languages where trainees read it: in a case. The catalogue's are for authors. */
+  note: z.union([words, localized]).optional(),
 });
 export const sourceRef = z.union([id, source]);
 

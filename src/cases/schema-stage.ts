@@ -5,6 +5,18 @@ import { condition } from './condition';
 import { setting } from './schema-act';
 import { clock, id, localized, voice } from './schema-parts';
 
+/** `with-child` lets the child be seen only while the patient is well; else it is `standing`. */
+export const pose = z.enum([
+  'seated',
+  'standing',
+  'bed',
+  'prone',
+  'absent',
+  'wheelchair',
+  'stairs',
+  'with-child',
+]);
+
 const stageEvent = z.strictObject({
   id,
   /** At this time of day, each day, or once. */
@@ -52,8 +64,10 @@ export const stage = z.strictObject({
   opening: z
     .array(z.strictObject({ when: condition.optional(), by: id.optional(), text: localized }))
     .optional(),
-  /** What the picture is like: `bed`, `chair`, `walks` …; the scene draws by setting and this. */
-  pose: z.enum(['seated', 'standing', 'bed', 'prone', 'absent']).optional(),
+  /** What the picture is like; the scene draws by setting and this. */
+  pose: pose.optional(),
+  /** A second look of the setting. */
+  room: z.enum(['pain-clinic', 'infusion', 'emergency']).optional(),
   exits: z.array(exit),
   events: z.array(stageEvent).default([]),
 });

@@ -5,8 +5,9 @@ import { courseParameters } from '../patient/parameters';
 import { actKey, condition } from './condition';
 import { act } from './schema-act';
 import { consequence, debrief, rubric } from './schema-marks';
+import { consent, meeting } from './schema-papers';
 import { clock, id, localized, source, sourceRef, words } from './schema-parts';
-import { stage } from './schema-stage';
+import { pose, stage } from './schema-stage';
 
 export {
   type Act,
@@ -20,6 +21,7 @@ export {
   type Verb,
 } from './schema-act';
 export type { Consequence, KeyFeature } from './schema-marks';
+export type { Meeting } from './schema-papers';
 export type { Exit, Stage, StageEvent } from './schema-stage';
 
 const CASE_FORMAT = 1;
@@ -29,6 +31,8 @@ const person = z.strictObject({
   name: localized,
   role: localized,
   manner: localized.optional(),
+  /** Who is drawn for a while after having spoken; left out for whoever is only heard. */
+  figure: z.enum(['consultant', 'nurse', 'daughter', 'husband', 'grandmother']).optional(),
 });
 
 const finding = z.strictObject({
@@ -42,6 +46,8 @@ const finding = z.strictObject({
   /** Minutes to the result on this road, where the case decides otherwise than the catalogue. */
   turnaround: z.int().min(1).optional(),
   minutes: z.int().min(0).optional(),
+  /** Several speak, in place of `text`. */
+  meeting: meeting.optional(),
   reveals: z.array(id).optional(),
   /** A second act on the same answer, or a follow-up fact, is a finding of its own. */
   source: sourceRef.optional(),
@@ -73,6 +79,8 @@ const ending = z.strictObject({
   when: condition,
   text: localized,
   alive: z.boolean().default(true),
+  /** How the last picture shows the patient; left out, it shows the desk. */
+  pose: pose.optional(),
   source: sourceRef.optional(),
 });
 
@@ -82,7 +90,14 @@ export const caseFile = z.strictObject({
   version: words,
   title: localized,
   /** On the folder: never a diagnosis. */
-  folder: z.strictObject({ tab: localized, line: localized, title: localized, minutes: z.int() }),
+  folder: z.strictObject({
+    tab: localized,
+    line: localized,
+    title: localized,
+    minutes: z.int(),
+    /** Its place on the desk, from the left. */
+    place: z.int().min(1),
+  }),
   reviewed: z.string(),
   authors: localized,
   sources: z.record(id, source),
@@ -121,6 +136,8 @@ export const caseFile = z.strictObject({
   acts: z.array(act).default([]),
   findings: z.array(finding),
   refusals: z.array(refusal),
+  /** Sheets on which somebody consents, laid open by the act they belong to. */
+  consents: z.array(consent).default([]),
   facts: z.array(z.strictObject({ id, name: localized, when: condition.optional() })),
   moments: z.array(z.strictObject({ id, when: condition })),
   /** Hours that are counted and told beside cost and radiation, never scored: minutes while the condition holds. */

@@ -3,7 +3,7 @@
 import { actsOf, type Library } from './library';
 import { type Entry, entryOf } from './library-entry';
 import type { Act, CaseFile } from './schema';
-import { fold, isHan, tokens } from './search-words';
+import { fold, isHan, lettersOf, tokens } from './search-words';
 
 /** One name of an act. */
 export interface Term {
@@ -32,8 +32,8 @@ export interface ActIndex {
   readonly terms: readonly Term[];
   /** Every Latin word once. */
   readonly words: readonly string[];
-  /** Words and whole pinyin of three letters and more, with how often each occurs. */
-  readonly vocabulary: readonly (readonly [word: string, often: number])[];
+  /** Words and whole pinyin of three letters and more, with how often each occurs and which letters it has. */
+  readonly vocabulary: readonly (readonly [word: string, often: number, letters: number])[];
   /** How a folded word is written where it stands: `mri` is MRI. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -95,7 +95,7 @@ function countWords(terms: readonly Term[], words: readonly string[]): ActIndex[
       ...term.pinyin.map((reading) => reading.whole),
     ])
       if (word.length >= 3) often.set(word, (often.get(word) ?? 0) + 1);
-  return [...often];
+  return [...often].map(([word, times]) => [word, times, lettersOf(word)] as const);
 }
 
 /** The Latin words of a name, folded, and how they are written: capitals count only where there are several. */

@@ -46,6 +46,9 @@ const EMPTY = new Set([
   'of',
   'for',
   'with',
+  'without',
+  'by',
+  'or',
   'to',
   'in',
   'on',
@@ -71,6 +74,26 @@ export function withoutAsking(token: string): string {
     '',
   );
   return left.length > 1 ? left : token;
+}
+
+/** Which of the letters a to z a word has, one bit each. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** Each slip changes two letters at the most: words whose letters differ more are not worth measuring. */
+export function mayBeWithin(slips: number, one: number, other: number): boolean {
+  let differ = one ^ other;
+  for (let count = 0; differ !== 0; count++) {
+    if (count >= 2 * slips) return false;
+    differ &= differ - 1;
+  }
+  return true;
 }
 
 /** Whether one insertion, deletion, exchange or swap of neighbours (two, if `slips` is 2) makes one word the other. */

@@ -8,3 +8,16 @@ declare module 'virtual:library' {
   export const cases: Library['cases'];
   export const readings: Library['readings'];
 }
+
+/** The same for the page: the catalogue at once, a case when it is opened, how Chinese is typed when there is time. */
+declare module 'virtual:shelf' {
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  type Library = import('./library').Library;
+  type Case = Library['cases'][number];
+  export const catalogue: Library['catalogue'];
+  export const groups: Library['groups'];
+  export const cases: readonly (Pick<Case, 'id' | 'folder' | 'start'> & {
+    readonly fetch: () => Promise<Case>;
+  })[];
+  export const fetchReadings: () => Promise<Library['readings']>;
+}

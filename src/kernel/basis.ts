@@ -1,5 +1,7 @@
 /** Where a datum comes from. Every clinical number in the game carries one of these. */
 
+import type { Localized } from './text';
+
 /**
  * - `reported`: in the case's own publication;
  * - `published`: in another publication, with DOI, PMID or a full citation;
@@ -14,5 +16,5 @@ export interface Source {
   readonly pmid?: string | undefined;
   readonly citation?: string | undefined;
   /** For `constructed`: on what it rests. For others: which line, table or caution. */
-  readonly note?: string | undefined;
+  readonly note?: string | Localized | undefined;
 }

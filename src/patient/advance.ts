@@ -17,7 +17,7 @@ import { advanceStructure } from './body/structure';
 import { advanceTrace } from './body/trace';
 import { type Care, careAt } from './care';
 import type { Course, World } from './course';
-import type { Exposure } from './exposure';
+import { endOf, type Exposure } from './exposure';
 import { isProcedure, undergo } from './procedures';
 
 /**
@@ -71,11 +71,11 @@ function step(before: Course, next: Minute, care: Care, world: World): Course {
     inflammation: advanceInflammation(before, pull, hours, world),
     collections: advanceCollections(before, care, hours, world),
     structure: advanceStructure(before, care, hours, world),
-    nerves: advanceNerves(before, hours),
+    nerves: advanceNerves(before, hours, world),
     pain: advancePain(before, care, hours, world),
     organs: advanceOrgans(before, care, hours, world),
     blood: advanceBlood(before, care, hours, world),
-    bone: advanceBone(before.bone, care, hours, world),
+    bone: advanceBone(before, care, hours, world),
     trace: before.trace,
   };
   return { ...after, trace: advanceTrace(before, after, care, hours) };
@@ -91,7 +91,7 @@ function marksBetween(exposures: readonly Exposure[], from: Minute, end: Minute)
     if (isProcedure(exposure)) note(exposure.at);
     else {
       note(exposure.from);
-      note(exposure.until);
+      note(endOf(exposure));
     }
   }
   return [...marks].sort((a, b) => a - b);

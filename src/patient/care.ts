@@ -2,7 +2,8 @@
 
 import type { Minute } from '../kernel/time';
 import { isAntibiotic, killing } from './drugs/antibiotics';
-import type { Exposure } from './exposure';
+import { strongestBoneDrug } from './drugs/bone-drugs';
+import { actsAt, type Exposure } from './exposure';
 import type { Organism } from './parameters';
 
 export interface Care {
@@ -11,6 +12,8 @@ export interface Care {
   readonly antibiotic: boolean;
   /** `partner` beside another active drug, `alone` without one. */
   readonly rifampicin: 'none' | 'partner' | 'alone';
+  /** Rifampicin in whatever form: the liver works faster and loses enzymes. */
+  readonly liverInduced: boolean;
   readonly oralCefuroxime: boolean;
   readonly vancomycin: boolean;
   /** A level was measured and the dose follows it. */
@@ -23,63 +26,124 @@ export interface Care {
   readonly pressor: boolean;
   readonly brace: boolean;
   readonly bedRest: boolean;
+  readonly thromboprophylaxis: boolean;
   readonly vitaminD: boolean;
+  readonly calcium: boolean;
+  readonly calcitriol: boolean;
   /** Yearly change of the bone score by a bone drug. */
   readonly boneDrug: number;
+  /** When the steroid block and the zoledronate that still act were given. */
+  readonly blockedAt: Minute | null;
+  readonly infusedAt: Minute | null;
+  readonly weaning: Weaning | null;
 }
 
-export const acts = (from: Minute, until: Minute | null, minute: Minute): boolean =>
-  from <= minute && (until === null || minute < until);
+export interface Weaning {
+  readonly from: Minute;
+  readonly days: number;
+}
 
-/** Score per year; trial means rounded, constructed for the single patient. */
-const BONE_DRUGS: Readonly<Record<string, number>> = {
-  zoledronate: 0.3,
-  teriparatide: 0.6,
-  romosozumab: 0.8,
-  denosumab: 0.35,
-  alendronate: 0.25,
+/** Days until no milk is drunk any more, by how it was ended. Constructed: Betzold 2007 describes the roads, gives no days. */
+const WEANING_DAYS: Readonly<Record<string, number>> = {
+  wean: 3,
+  'wean-gradually': 14,
+  cabergoline: 2,
+  bromocriptine: 2,
 };
+const QUINOLONES: readonly string[] = ['levofloxacin', 'moxifloxacin', 'ciprofloxacin'];
+/** What arrives of an oral quinolone swallowed with calcium or iron. Labels ask for two hours between; size constructed. */
+const BOUND = 0.6;
+/** What rifampicin adds beside a drug that reaches the germ. */
+const PARTNER = 0.4;
+const STEROIDS: readonly string[] = ['dexamethasone', 'prednisolone', 'steroid-block'];
 
 export function careAt(exposures: readonly Exposure[], minute: Minute, organism: Organism | null): Care {
   const drugs = new Set<string>();
   const supports = new Set<string>();
-  let strongest = 0;
-  let antibiotic = false;
-  let oralCefuroxime = false;
-  let boneDrug = 0;
+  const since = new Map<string, Minute>();
+  let weaning: Weaning | null = null;
   for (const exposure of exposures) {
-    if (exposure.kind === 'support' && acts(exposure.from, exposure.until, minute))
-      supports.add(exposure.support);
-    if (exposure.kind !== 'drug' || !acts(exposure.from, exposure.until, minute)) continue;
-    drugs.add(exposure.drug);
-    boneDrug = Math.max(boneDrug, BONE_DRUGS[exposure.drug] ?? 0);
-    if (!isAntibiotic(exposure.drug)) continue;
-    antibiotic = true;
-    const oral = exposure.route === 'oral';
-    if (exposure.drug === 'cefuroxime-oral' || (exposure.drug === 'cefuroxime' && oral))
-      oralCefuroxime = true;
-    if (exposure.drug !== 'rifampicin')
-      strongest = Math.max(strongest, killing(exposure.drug, oral, organism));
+    if (exposure.kind !== 'drug' && exposure.kind !== 'support') continue;
+    if (exposure.from > minute) continue;
+    const name = exposure.kind === 'drug' ? exposure.drug : exposure.support;
+    weaning = sooner(weaning, name, exposure.from);
+    if (!actsAt(exposure, minute)) continue;
+    (exposure.kind === 'drug' ? drugs : supports).add(name);
+    since.set(name, exposure.from);
   }
-  const rifampicinKills = drugs.has('rifampicin') ? killing('rifampicin', false, organism) : 0;
-  const rifampicin = rifampicinKills === 0 ? 'none' : strongest >= 0.3 ? 'partner' : 'alone';
   const given = (name: string): boolean => supports.has(name) || drugs.has(name);
+  const bound = (given('calcium') || given('iron-tablets')) && !supports.has('calcium-apart');
+  const killed = killers(exposures, minute, organism, bound);
   return {
-    efficacy: rifampicin === 'partner' ? Math.min(1, strongest + 0.4) : Math.max(strongest, rifampicinKills),
-    antibiotic,
-    rifampicin,
-    oralCefuroxime,
+    ...killed,
+    liverInduced: drugs.has('rifampicin') || drugs.has('tb-quadruple'),
     vancomycin: drugs.has('vancomycin'),
     vancomycinByLevel: supports.has('vancomycin-level'),
     nsaid: drugs.has('ibuprofen') || drugs.has('diclofenac'),
-    steroid: drugs.has('dexamethasone') || drugs.has('prednisolone'),
+    steroid: STEROIDS.some((name) => drugs.has(name)),
     insulin: given('insulin'),
     nutrition: given('nutrition'),
     fluids: given('fluids-30'),
     pressor: given('noradrenaline'),
     brace: given('brace'),
     bedRest: given('bed-rest'),
+    thromboprophylaxis: given('thromboprophylaxis') || given('heparin') || given('compression-stockings'),
     vitaminD: given('vitamin-d'),
-    boneDrug,
+    calcium: given('calcium'),
+    calcitriol: given('calcitriol'),
+    boneDrug: strongestBoneDrug(drugs),
+    blockedAt: since.get('steroid-block') ?? null,
+    infusedAt: since.get('zoledronate') ?? null,
+    weaning,
+  };
+}
+
+/** The way of weaning that ends the milk first. */
+function sooner(before: Weaning | null, name: string, from: Minute): Weaning | null {
+  const days = from >= 0 ? WEANING_DAYS[name] : undefined;
+  if (days === undefined) return before;
+  return before && before.from + before.days * 1440 <= from + days * 1440 ? before : { from, days };
+}
+
+type Killers = Pick<Care, 'efficacy' | 'antibiotic' | 'rifampicin' | 'oralCefuroxime'>;
+
+function killers(
+  exposures: readonly Exposure[],
+  minute: Minute,
+  organism: Organism | null,
+  bound: boolean,
+): Killers {
+  let strongest = 0;
+  let share = 1;
+  let antibiotic = false;
+  let rifampicinGiven = false;
+  let oralCefuroxime = false;
+  for (const exposure of exposures) {
+    if (exposure.kind !== 'drug' || !isAntibiotic(exposure.drug) || !actsAt(exposure, minute)) continue;
+    antibiotic = true;
+    const oral = exposure.route === 'oral';
+    if (exposure.drug === 'cefuroxime-oral' || (exposure.drug === 'cefuroxime' && oral))
+      oralCefuroxime = true;
+    if (exposure.drug === 'rifampicin') {
+      rifampicinGiven = true;
+      continue;
+    }
+    const arrives = bound && oral && QUINOLONES.includes(exposure.drug) ? BOUND : 1;
+    const kills = killing(exposure.drug, oral, organism) * arrives;
+    if (kills > strongest) {
+      strongest = kills;
+      share = arrives;
+    }
+  }
+  const rifampicinKills = rifampicinGiven ? killing('rifampicin', false, organism) : 0;
+  const rifampicin = rifampicinKills === 0 ? 'none' : strongest >= 0.3 ? 'partner' : 'alone';
+  return {
+    efficacy:
+      rifampicin === 'partner'
+        ? Math.min(1, strongest + PARTNER * share)
+        : Math.max(strongest, rifampicinKills),
+    antibiotic,
+    rifampicin,
+    oralCefuroxime,
   };
 }

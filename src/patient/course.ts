@@ -26,7 +26,7 @@ export interface Course {
   readonly pain: number;
   readonly organs: Organs;
   readonly blood: Blood;
-  readonly bone: number;
+  readonly bone: Bone;
   readonly trace: Trace;
 }
 
@@ -128,6 +128,15 @@ export interface Blood {
   readonly alt: number;
 }
 
+export interface Bone {
+  /** Lumbar score of the sound bodies, as the case counts it. */
+  readonly score: number;
+  /** 0 to 1: how far the infected body has hardened since. */
+  readonly sclerosis: number;
+  readonly fractureHazard: number;
+  readonly broken: boolean;
+}
+
 /** Counters that conditions ask for. */
 export interface Trace {
   readonly crpPeak: number;
@@ -141,6 +150,11 @@ export interface Trace {
   /** Hours since the last antibiotic; 0 while one runs. */
   readonly freeHours: number;
   readonly relapsed: boolean;
+  /** When the present run of effective treatment began, and the first run that was gone on with. */
+  readonly runFrom: Minute | null;
+  readonly treatedFrom: Minute | null;
+  /** Hours in bed without anything against clots. */
+  readonly lyingHours: number;
 }
 
 /** The patient at minute 0. */
@@ -218,7 +232,7 @@ export function begin(world: World): Course {
       alp: start('alp', 75),
       alt: start('alt', 20),
     },
-    bone: parameters.bone.score,
+    bone: { score: parameters.bone.score, sclerosis: 0, fractureHazard: 0, broken: false },
     trace: {
       crpPeak: crp,
       crpLow: crp,
@@ -229,6 +243,9 @@ export function begin(world: World): Course {
       antibioticHours: 0,
       freeHours: (parameters.antibioticFreeDays ?? 365) * 24,
       relapsed: false,
+      runFrom: null,
+      treatedFrom: null,
+      lyingHours: 0,
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What is done to a body, with its times in minutes of the encounter. The course knows of care only through these. */
 
 import type { Level } from '../kernel/imaging-findings';
-import type { Minute } from '../kernel/time';
+import { DAY, type Minute } from '../kernel/time';
 
 export type Route = 'iv' | 'oral' | 'sc' | 'im';
 
@@ -10,7 +10,9 @@ export type OperationKind =
   | 'anterior-corpectomy'
   | 'redebridement'
   | 'percutaneous-drain'
-  | 'one-stage-corpectomy';
+  | 'one-stage-corpectomy'
+  | 'decompression'
+  | 'fixation';
 
 export type Exposure =
   /** A course of one drug; `drug` is the act id of the catalogue (cefazolin, ibuprofen, …). `until` null = goes on. */
@@ -33,3 +35,23 @@ export type Exposure =
       readonly from: Minute;
       readonly until: Minute | null;
     };
+
+type Lasting = Extract<Exposure, { kind: 'drug' | 'support' }>;
+
+/** Days for which one dose goes on acting, whatever the chart says of its end. Labels; the block is constructed. */
+const DEPOT_DAYS: Readonly<Record<string, number>> = {
+  zoledronate: 365,
+  denosumab: 182,
+  'steroid-block': 10,
+};
+
+/** The minute at which it ceases to act; null for what goes on. */
+export const endOf = (one: Lasting): Minute | null => {
+  const depot = one.kind === 'drug' ? DEPOT_DAYS[one.drug] : undefined;
+  return depot === undefined ? one.until : one.from + depot * DAY;
+};
+
+export const actsAt = (one: Lasting, minute: Minute): boolean => {
+  const end = endOf(one);
+  return one.from <= minute && (end === null || minute < end);
+};

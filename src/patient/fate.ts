@@ -28,6 +28,17 @@ export interface Fate {
   readonly need: number;
   /** Below the chance of it: pus collects again after the cement has been taken out. */
   readonly recollection: number;
+  /** How readily pus finds its way into the canal: 0 the best walled off. */
+  readonly canalSpread: number;
+  /** Below the share of it: marrow that looks worse for months after the cure. */
+  readonly marrow: number;
+  /** Below the share of it: fever after the first infusion of zoledronate. */
+  readonly infusionFever: number;
+  /** Summed hazard at which a vertebra breaks. */
+  readonly fracture: number;
+  /** Below the share of it: milk that stands becomes pus; a vein of the leg clots. */
+  readonly breast: number;
+  readonly vein: number;
 }
 
 export function drawFate(parameters: CourseParameters, seed: number): Fate {
@@ -43,6 +54,12 @@ export function drawFate(parameters: CourseParameters, seed: number): Fate {
     recovery: draw(seed, 'neurology', 'recovery'),
     need: draw(seed, 'relapse', 'need'),
     recollection: draw(seed, 'complication', 'recollection'),
+    canalSpread: draw(seed, 'biology', 'abscess'),
+    marrow: draw(seed, 'biology', 'imaging'),
+    infusionFever: draw(seed, 'complication', 'borrowed-fever'),
+    fracture: -log(1 - draw(seed, 'complication', 'body-height')),
+    breast: draw(seed, 'complication', 'breast'),
+    vein: draw(seed, 'complication', 'thrombus'),
   };
 }
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { LEVELS } from '../kernel/imaging-findings';
 import { LABORATORY } from './quantities';
+import { constitution, curve } from './parameters-constitution';
 
 const ORGANISMS = ['mssa', 'mrsa', 'group-b-streptococcus', 'e-coli'] as const;
 export type Organism = (typeof ORGANISMS)[number];
@@ -33,6 +34,12 @@ export const courseParameters = z.strictObject({
     age: z.int().min(0).max(120),
     weightKg: z.number().min(2).max(300),
     heightCm: z.number().min(40).max(230),
+    /** Feeds a child at minute 0. */
+    lactating: z.boolean().optional(),
+    /** Weeks of pregnancy at minute 0. */
+    weeksPregnant: z.number().min(0).max(43).optional(),
+    /** Weeks since the last birth at minute 0; absent when there was none, or none that matters any more. */
+    weeksPostpartum: z.number().min(0).optional(),
   }),
   /** Drawn once for each seed by share. An empty list, or a start burden of 0, is a body without infection. */
   organisms: z.array(z.strictObject({ organism: z.enum(ORGANISMS), share })),
@@ -46,6 +53,10 @@ export const courseParameters = z.strictObject({
     /** CRP (mg/L) and fever (°C) that each doubling adds. */
     crpPerDoubling: z.number().min(0),
     feverPerDoubling: z.number().min(0),
+    /** ESR (mm/h) by CRP (mg/L) beyond the first visit, where it climbs otherwise than in a straight line. */
+    esrByCrp: curve.optional(),
+    /** Yield of blood culture at the first burden, and what each doubling adds. */
+    bacteraemia: z.strictObject({ share, perDoubling: z.number().min(0) }).optional(),
   }),
   afterCement: z.strictObject({
     doublingHours: z.number().positive(),
@@ -59,7 +70,16 @@ export const courseParameters = z.strictObject({
     psoasRight: millimetres,
     epidural: millimetres,
     /** mm a day without treatment or foreign body, at the first burden. */
-    growth: z.strictObject({ soft: z.number().min(0), epidural: z.number().min(0) }),
+    growth: z.strictObject({
+      soft: z.number().min(0),
+      epidural: z.number().min(0),
+      /** Beside the spine, where it differs from the psoas. */
+      paravertebral: z.number().min(0).optional(),
+      /** Doublings before pus gathers beside the spine at all. */
+      afterDoublings: z.number().min(0).optional(),
+      /** Share of that pace in the canal, from the seed that walls it off best to the one that does worst. */
+      epiduralPace: z.tuple([z.number().min(0), z.number().min(0)]).optional(),
+    }),
   }),
   structure: z.strictObject({
     oedema: byLevel,
@@ -67,6 +87,8 @@ export const courseParameters = z.strictObject({
     wedge: byLevel,
     disc: z.partialRecord(level, z.strictObject({ bright: share, heightLost: share })),
     cleft: share,
+    /** Share of seeds whose marrow looks worse for months although they are cured. */
+    slowMarrow: share.optional(),
     kyphosisDegrees: z.number().min(0).max(90),
   }),
   labs: z.partialRecord(z.enum(LABORATORY), laboratoryValue),
@@ -90,6 +112,12 @@ export const courseParameters = z.strictObject({
     rest: z.number().min(0).max(10),
     /** What is left when all has healed. */
     well: z.number().min(0).max(10),
+    /** Points added by so many mg/L of inflammation above the first visit; otherwise one for each 90. */
+    rise: curve.optional(),
+    /** Metres in one go at the first visit, while the legs are still used; a week in bed takes the difference. */
+    walksAtStart: z.number().min(0).optional(),
+    /** Points that a brace takes off a back that still moves. */
+    brace: z.number().min(0).max(3).optional(),
   }),
   neurology: z.strictObject({
     /** `conus`: pressure weakens both legs; `root`: the leg of `side` first, the foot before the hip. */
@@ -98,7 +126,15 @@ export const courseParameters = z.strictObject({
     residualUrine: z.number().min(0),
   }),
   /** Lumbar score at minute 0 (T or Z as the case uses), and its yearly change without treatment. */
-  bone: z.strictObject({ score: z.number(), perYear: z.number() }),
+  bone: z.strictObject({
+    score: z.number(),
+    perYear: z.number(),
+    /** The same of the infected body at minute 0, where a densitometer counts it in. */
+    focusScore: z.number().optional(),
+    /** Fragility fractures a year at this score, with neither calcium nor vitamin D nor a drug. */
+    fracturesPerYear: z.number().min(0).optional(),
+  }),
+  constitution: constitution.optional(),
   homeDrugs: z.array(homeDrug),
   risk: z.strictObject({
     diabetes: z.boolean(),

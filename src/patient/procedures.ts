@@ -20,7 +20,8 @@ interface Effect {
   /** What is left of each collection, as a share. */
   readonly soft: number;
   readonly decompresses: boolean;
-  readonly metal: boolean;
+  /** `long`: screws two levels above and below the focus; `short`: in its own bodies, one further each way in weak bone. */
+  readonly metal: 'none' | 'short' | 'long';
   readonly cage: boolean;
   /** Share of the inflammation that stays when the inflamed tissue is gone. */
   readonly calms: number;
@@ -35,7 +36,7 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     cementOut: false,
     soft: 0.55,
     decompresses: true,
-    metal: true,
+    metal: 'long',
     cage: false,
     calms: 0.72,
     wound: 85,
@@ -45,7 +46,7 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     cementOut: true,
     soft: 0.15,
     decompresses: true,
-    metal: true,
+    metal: 'long',
     cage: true,
     calms: 0.72,
     wound: 95,
@@ -55,7 +56,7 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     cementOut: true,
     soft: 0.2,
     decompresses: true,
-    metal: true,
+    metal: 'long',
     cage: true,
     calms: 0.7,
     wound: 95,
@@ -65,7 +66,7 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     cementOut: false,
     soft: 0.15,
     decompresses: false,
-    metal: false,
+    metal: 'none',
     cage: false,
     calms: 0.95,
     wound: 75,
@@ -75,10 +76,30 @@ const OPERATIONS: Readonly<Record<OperationKind, Effect>> = {
     cementOut: false,
     soft: 0.3,
     decompresses: false,
-    metal: false,
+    metal: 'none',
     cage: false,
     calms: 1,
     wound: 8,
+  },
+  decompression: {
+    cleared: 1.4,
+    cementOut: false,
+    soft: 0.5,
+    decompresses: true,
+    metal: 'none',
+    cage: false,
+    calms: 0.85,
+    wound: 70,
+  },
+  fixation: {
+    cleared: 0.3,
+    cementOut: false,
+    soft: 0.9,
+    decompresses: false,
+    metal: 'short',
+    cage: false,
+    calms: 1,
+    wound: 70,
   },
 };
 
@@ -129,7 +150,10 @@ function operated(course: Course, operation: OperationKind, at: number, care: Ca
   const { implants, infection, inflammation } = course;
   const open = operation !== 'percutaneous-drain';
   const cementIn = implants.cementIn && !effect.cementOut;
-  const metal = effect.metal && implants.metal.length === 0 ? screwLevels(world) : implants.metal;
+  const metal =
+    effect.metal !== 'none' && implants.metal.length === 0
+      ? screwLevels(course, effect.metal, world)
+      : implants.metal;
   return {
     ...course,
     implants: {
@@ -185,9 +209,15 @@ function recollectionChance(course: Course, care: Care, world: World): number {
   return 0.12 + (world.parameters.risk.diabetes && !care.insulin ? 0.15 : 0) + (days > 12 ? 0.35 : 0);
 }
 
-/** Screws two levels above and below the focus. */
-function screwLevels(world: World): readonly Level[] {
+/** Score from which screws are carried one level further. */
+const WEAK_BONE = -2;
+
+function screwLevels(course: Course, length: 'short' | 'long', world: World): readonly Level[] {
   const top = LEVELS.indexOf(world.parameters.focus.upper);
   const bottom = LEVELS.indexOf(world.parameters.focus.lower);
-  return LEVELS.filter((_, at) => (at < top && at >= top - 2) || (at > bottom && at <= bottom + 2));
+  const further = length === 'long' ? 2 : course.bone.score <= WEAK_BONE ? 1 : 0;
+  return LEVELS.filter((_, at) => {
+    const inside = at >= top && at <= bottom;
+    return at >= top - further && at <= bottom + further && (length === 'short' || !inside);
+  });
 }

@@ -9,6 +9,7 @@ import type { ActVerb, Intent, Refusal, Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { chartVitals, file, reveal } from './learning';
 import { paid, placeOrder, record } from './ordering';
+import { consented } from './papers';
 import { pass } from './passing';
 import { refuse } from './permission';
 
@@ -26,8 +27,8 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   now = paid(now, what);
   if (intent.act === 'treat' && intent.weeks !== undefined)
     now = { ...now, planned: plannedBy(now.planned, [key, ...alsoCountsAs(what, intent)], intent.weeks) };
-  if (intent.act === 'decide' && intent.review !== undefined)
-    now = { ...now, reviewAt: startedAt + intent.review * 1440 };
+  const review = intent.act === 'decide' ? (intent.review ?? what.reviewDays) : undefined;
+  if (review !== undefined) now = { ...now, reviewAt: startedAt + review * 1440 };
 
   const isOperation = what.exposure !== undefined && 'operation' in what.exposure;
   if (!isOperation && what.act !== 'order') now = expose(table, now, what, intent, startedAt);
@@ -54,11 +55,15 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   } else {
     const answer = answerNow(table, now, what, key);
     shown.push(...answer.shown);
-    now = file(now, answer.shown, what.question ?? what.name);
+    now = answer.minutes
+      ? { ...now, meetings: [...now.meetings, answer.minutes] }
+      : file(now, answer.shown, what.question ?? what.name);
     if (answer.vitals) now = chartVitals(now, answer.vitals);
     now = reveal(now, answer.reveals);
   }
-  now = settle(table, now);
+  const sheet = consented(table, now, key);
+  now = settle(table, sheet.now);
+  shown.push(...sheet.shown);
   // What the answer made known may open a way at once.
   const after = pass(table, now, now.minute, 'nothing');
   // What an operation finds is told after she has been brought to theatre; other answers come before the time they take.
@@ -68,7 +73,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
 
 /** The classes of act that conditions ask for beside the act itself. */
 function alsoCountsAs(what: Act, intent: Doable): readonly string[] {
-  const also: string[] = [];
+  const also: string[] = [...(what.countsAs ?? [])];
   if (what.antibiotic) {
     also.push('treat:any-antibiotic');
     if (routeOf(what, intent) === 'oral') also.push('treat:any-oral-antibiotic');

@@ -8,13 +8,16 @@ import type { Act, Finding } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { appearance } from '../patient/observe/appearance';
 import { bedsideVitals } from './bedside';
-import type { Shown, VitalsReading } from './door';
+import type { MeetingView, Shown, VitalsReading } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
+import { held } from './papers';
 import { filled } from './wording';
 
 export interface Answer {
   readonly shown: readonly Shown[];
+  /** When several met: their minutes, in place of a note. */
+  readonly minutes: MeetingView | null;
   readonly reveals: readonly string[];
   readonly vitals: VitalsReading | null;
 }
@@ -37,8 +40,16 @@ const KINDS: Readonly<Record<Act['act'], Shown['kind']>> = {
 
 /** For everything but orders, whose answers come later. */
 export function answerNow(table: Table, now: Encounter, act: Act, key: string): Answer {
-  const finding = findingFor(table, now, key);
+  const finding =
+    findingFor(table, now, key) ??
+    (act.countsAs ?? []).flatMap((other) => findingFor(table, now, other) ?? [])[0];
   const reading = act.observes === 'vitals' ? readVitals(table, now, act) : null;
+  if (finding?.meeting)
+    return {
+      ...held(table, now, key, { name: act.name, meeting: finding.meeting }),
+      reveals: finding.reveals ?? [],
+      vitals: reading,
+    };
   const by = finding?.by ?? (act.act === 'ask' ? table.caseFile.patient.person : undefined);
   const text = finding?.text ?? observedText(table, now, act) ?? act.normal;
   const shown: Shown[] = [];
@@ -52,14 +63,19 @@ export function answerNow(table: Table, now: Encounter, act: Act, key: string): 
     });
   if (reading?.temperature !== undefined && act.id === 'temperature')
     shown.push(vitalShown('temperature', reading.temperature, 'Cel', reading.takenAt));
-  return { shown, reveals: finding?.reveals ?? [], vitals: reading };
+  return { shown, minutes: null, reveals: finding?.reveals ?? [], vitals: reading };
+}
+
+/** The second layer in words, as the catalogue has written it for such a body and such a person. */
+export function writtenFor(table: Table, now: Encounter, act: Act): Localized | undefined {
+  const facts = factsOf(table, now);
+  return act.observed?.find((one) => !one.when || holds(one.when, facts))?.text;
 }
 
 /** The second layer in words, for acts that look at the body. */
 function observedText(table: Table, now: Encounter, act: Act): Localized | undefined {
-  const facts = factsOf(table, now);
-  const written = act.observed?.find((one) => !one.when || holds(one.when, facts));
-  if (written) return written.text;
+  const written = writtenFor(table, now, act);
+  if (written) return written;
   if (act.observes !== 'appearance') return undefined;
   const stage = table.caseFile.stages.find((one) => one.id === now.stage);
   return appearance(now.course, table.world, now.exposures, stage?.pose).text;

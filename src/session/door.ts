@@ -3,9 +3,11 @@
  * Documents and scenes import this file and nothing else of the core, so the answer key is never one import away.
  */
 
+import type { Source } from '../kernel/basis';
 import type { Localized } from '../kernel/text';
 import type { Minute, WallClock } from '../kernel/time';
 import type { Appearance } from '../patient/observe/rig';
+import type { Pose } from '../patient/observe/pose';
 
 export type { Appearance } from '../patient/observe/rig';
 
@@ -87,6 +89,8 @@ export interface PersonView {
   readonly id: string;
   readonly name: Localized;
   readonly role: Localized;
+  /** Who is to be seen once this person has spoken. */
+  readonly figure?: 'consultant' | 'nurse' | 'daughter' | 'husband' | 'grandmother' | undefined;
 }
 
 /** One laboratory component with everything seen of it so far, oldest first. */
@@ -133,6 +137,39 @@ export interface NoteView {
   readonly by?: string | undefined;
   readonly text: Localized;
   readonly minute: Minute;
+}
+
+/** The minutes of a meeting of several disciplines. */
+export interface MeetingView {
+  /** Act key. */
+  readonly id: string;
+  readonly name: Localized;
+  readonly minute: Minute;
+  /** Left out where nobody wrote one on the card. */
+  readonly question?: Localized | undefined;
+  readonly voices: readonly { readonly by: string; readonly text: Localized }[];
+  /** "What would prove us wrong?"; left out where nobody asked. */
+  readonly wrongIf?: Localized | undefined;
+}
+
+/** A consent sheet as it was gone through and signed, or not signed. */
+export interface ConsentView {
+  readonly id: string;
+  readonly minute: Minute;
+  readonly title: Localized;
+  readonly proposed: Localized;
+  readonly why: Localized;
+  readonly alternatives: readonly Localized[];
+  readonly risks: readonly { readonly text: Localized; readonly source: Source }[];
+  readonly unknown: readonly Localized[];
+  /** An open line of the sheet, and what the trainee wrote on it: a note of the kind `consent:<id>`. */
+  readonly asks?: Localized | undefined;
+  readonly line?: string | undefined;
+  readonly signatures: readonly {
+    readonly by: string;
+    readonly signed: boolean;
+    readonly words?: Localized | undefined;
+  }[];
 }
 
 export interface PendingView {
@@ -208,7 +245,8 @@ export interface View {
     readonly id: string;
     readonly setting: string;
     readonly title: Localized;
-    readonly pose: 'seated' | 'standing' | 'bed' | 'prone' | 'absent';
+    readonly pose: Pose;
+    readonly room?: 'pain-clinic' | 'infusion' | 'emergency' | undefined;
   };
   readonly ended: boolean;
   readonly patient: {
@@ -236,6 +274,8 @@ export interface View {
   /** What was said or happened with the last intent, oldest first. */
   readonly latest: readonly Shown[];
   readonly notes: readonly NoteView[];
+  readonly meetings: readonly MeetingView[];
+  readonly consents: readonly ConsentView[];
   readonly results: readonly ResultSeries[];
   readonly reports: readonly ReportView[];
   readonly vitals: readonly VitalsReading[];

@@ -25,10 +25,11 @@ import { culture, type CultureKind } from '../patient/observe/culture';
 import { imaging } from '../patient/observe/imaging';
 import { laboratory } from '../patient/observe/laboratory';
 import { histology, molecular, smear } from '../patient/observe/tissue';
-import { findingFor } from './answer';
+import { findingFor, writtenFor } from './answer';
 import type { Flag, Shown } from './door';
 import type { Encounter, Pending, Table } from './encounter';
 import { factsOf } from './facts';
+import { isFor, narrowest } from './person';
 import { filled } from './wording';
 
 /** The pending answers of one order, placed at `placedAt` and taken now. */
@@ -51,11 +52,13 @@ export function drawNow(table: Table, now: Encounter, act: Act, placedAt: Minute
 
   const shown: Shown[] = readAloud(table, now, act).map(says);
   for (const component of act.components ?? [])
-    shown.push(componentShown(table, now, act, component, finding));
+    if (isPrinted(table, now, component, finding))
+      shown.push(componentShown(table, now, act, component, finding));
   const text =
     finding?.text ?? (shown.length === 0 || act.observes ? observedReport(table, now, act) : undefined);
+  const plain = writtenFor(table, now, act) ?? act.normal;
   if (text) shown.push(says(text));
-  else if (shown.length === 0 && act.normal) shown.push(says(act.normal));
+  else if (shown.length === 0 && plain) shown.push(says(plain));
   const reveals = [...(finding?.reveals ?? []), ...(finding?.text ? [] : seenInTissue(table, now, act))];
   return [{ ...base, dueAt: promisedAt, shown, reveals, final: true }];
 }
@@ -156,6 +159,16 @@ function cultureAnswers(
   ];
 }
 
+const isPrinted = (
+  table: Table,
+  now: Encounter,
+  component: Component,
+  finding: Finding | undefined,
+): boolean =>
+  component.only === undefined ||
+  finding?.values?.[component.id] !== undefined ||
+  isFor(component.only, table, now);
+
 /** One component: the case's value, else the course's, else a normal that stays this person's own. */
 function componentShown(
   table: Table,
@@ -168,10 +181,12 @@ function componentShown(
   const decided = finding?.values?.[component.id];
   if (typeof decided === 'object') return { ...base, text: labelled(component, decided) };
   const value = decided ?? observedValue(table, now, act, component);
-  if (value === undefined)
-    return { ...base, text: labelled(component, component.normalText ?? { en: 'normal', zh: '正常' }) };
+  if (value === undefined) {
+    const words = narrowest(component.normalFor ?? [], table, now)?.text ?? component.normalText;
+    return { ...base, text: labelled(component, words ?? { en: 'normal', zh: '正常' }) };
+  }
   const rounded = round(value, component.digits);
-  const flag = flagOf(table, component, rounded);
+  const flag = flagOf(table, now, component, rounded);
   const unit = component.unit ?? '';
   const printed = formatUnit(unit);
   const words = `${rounded.toFixed(component.digits)}${printed ? ` ${printed}` : ''}`;
@@ -195,8 +210,9 @@ function observedValue(table: Table, now: Encounter, act: Act, component: Compon
     laboratory(now.course, name, specimen, table.world, now.exposures);
   const observed = component.observes && measured(component.observes);
   if (typeof observed === 'number') return observed;
-  if (!component.normal) return undefined;
-  const { mean, spread } = component.normal;
+  const normal = narrowest(component.normalFor ?? [], table, now) ?? component.normal;
+  if (normal?.mean === undefined) return undefined;
+  const { mean, spread = 0 } = normal;
   const own = drawNormal(table.world.seed, 'biology', component.id) * spread * 0.7;
   const assay = drawNormal(table.world.seed, 'assay', `${specimen}|${component.id}`) * spread * 0.15;
   const leader = component.follows && measured(component.follows.of);
@@ -205,25 +221,21 @@ function observedValue(table: Table, now: Encounter, act: Act, component: Compon
   return Math.max(0, mean + led + own + assay);
 }
 
-/** The reference range for this person: the narrowest that fits sex and age. */
+/** The reference range for this person, as the person is now. */
 export function rangeOf(
   table: Table,
+  now: Encounter,
   component: Component,
 ): { readonly low?: number; readonly high?: number } {
-  const { sex, age } = table.caseFile.patient;
-  const fits = component.references.filter(
-    (one) => (!one.sex || one.sex === sex) && age >= (one.ageFrom ?? 0) && age < (one.ageTo ?? 200),
-  );
-  const range =
-    fits.find((one) => one.sex || one.ageFrom !== undefined || one.ageTo !== undefined) ?? fits[0];
+  const range = narrowest(component.references, table, now);
   return {
     ...(range?.low === undefined ? {} : { low: range.low }),
     ...(range?.high === undefined ? {} : { high: range.high }),
   };
 }
 
-function flagOf(table: Table, component: Component, value: number): Flag | undefined {
-  const { low, high } = rangeOf(table, component);
+function flagOf(table: Table, now: Encounter, component: Component, value: number): Flag | undefined {
+  const { low, high } = rangeOf(table, now, component);
   if (low !== undefined && value < low) return 'low';
   return high !== undefined && value > high ? 'high' : undefined;
 }

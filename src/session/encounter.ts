@@ -10,7 +10,7 @@ import type { Course, World } from '../patient/course';
 import { begin } from '../patient/course';
 import type { Exposure } from '../patient/exposure';
 import { exposuresAtStart } from '../patient/home-drugs';
-import type { Flag, Shown, VitalsReading } from './door';
+import type { ConsentView, Flag, MeetingView, Shown, VitalsReading } from './door';
 
 /** What stays the same through a play: the case, the catalogue with the case's own acts, the world's luck. */
 export interface Table {
@@ -121,6 +121,9 @@ export interface Encounter {
   readonly values: readonly SeenValue[];
   readonly reports: readonly SeenReport[];
   readonly notes: readonly Note[];
+  /** Minutes of meetings, and consent sheets as they were signed, oldest first. */
+  readonly meetings: readonly MeetingView[];
+  readonly consents: readonly ConsentView[];
   readonly vitals: readonly VitalsReading[];
   readonly commitments: readonly Commitment[];
   readonly readings: readonly {
@@ -185,6 +188,8 @@ export function beginEncounter(table: Table): Encounter {
     values: [],
     reports: [],
     notes: [],
+    meetings: [],
+    consents: [],
     vitals: [],
     commitments: [],
     readings: [],

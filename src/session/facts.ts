@@ -5,6 +5,7 @@ import { type Minute, wallClock } from '../kernel/time';
 import { quantity } from '../patient/observe/quantity';
 import type { Quantity } from '../patient/quantities';
 import type { Encounter, Table } from './encounter';
+import { personValue } from './person';
 
 /** Names that the session itself answers: they belong to the chart or the procedure, not to the body. */
 const OWN: Readonly<Record<string, (now: Encounter) => number>> = {
@@ -99,7 +100,8 @@ export const factsOf = (table: Table, now: Encounter): Facts => new EncounterFac
 export function courseValue(table: Table, now: Encounter, name: string): number {
   const own = OWN[name];
   if (name.startsWith(HOURS)) return Math.floor((now.tallies[name.slice(HOURS.length)] ?? 0) / 60);
-  return own ? own(now) : quantity(now.course, name as Quantity, table.world, now.exposures);
+  if (own) return own(now);
+  return personValue(table, now, name) ?? quantity(now.course, name as Quantity, table.world, now.exposures);
 }
 
 /** Two readings of 38.0 or more at least four hours apart, or one of 38.5, within the last day and on the chart. */

@@ -28,16 +28,19 @@ const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 
   {
     referral: {
       anything: {
-        en: 'You have not seen her yet. Read the letter, then let her in.',
+        en: 'You have not seen the patient yet. Read the letter, then call them in.',
         zh: '还没见到病人。先看转诊信，再请她进来。',
       },
     },
     home: {
       examine: {
-        en: 'She is at home; on the telephone you cannot examine her. Ask her to come.',
+        en: 'The patient is at home; on the telephone nobody can be examined. Ask them to come.',
         zh: '病人在家，电话里查不了体。请她来院。',
       },
-      order: { en: 'She is at home. Ask her to come, then order.', zh: '病人在家，先请她来院再开检查。' },
+      order: {
+        en: 'The patient is at home. Ask them to come, then order.',
+        zh: '病人在家，先请来医院再开检查。',
+      },
       step: { en: 'There is no procedure under way.', zh: '现在没有进行中的操作。' },
     },
     needle: {
@@ -51,13 +54,13 @@ const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 
     },
     operation: {
       anything: {
-        en: 'She is under anaesthesia. It can wait until she is out.',
+        en: 'The patient is under anaesthesia. It can wait until the operation is over.',
         zh: '病人在全麻中，等手术结束再说。',
       },
     },
     talk: {
       anything: {
-        en: 'You are sitting with her. First finish what you came to say.',
+        en: 'You are sitting with the patient. First finish what you came to say.',
         zh: '您正坐在病人面前。先把话说完。',
       },
     },
@@ -87,8 +90,10 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
   if (act.settings && !act.settings.includes(now.setting))
     return refuse('not-now', `${act.name.en}: not in this place.`, `${act.name.zh}：这里不能做。`);
   const facts = factsOf(table, now);
-  const key = `${intent.act}:${act.id}`;
-  const said = table.caseFile.refusals.find((one) => one.act === key && holds(one.when, facts));
+  const keys = [`${intent.act}:${act.id}`, ...(act.countsAs ?? [])];
+  const said = keys
+    .flatMap((key) => table.caseFile.refusals.filter((one) => one.act === key))
+    .find((one) => holds(one.when, facts));
   if (said) return { code: 'not-now', reason: filled(table, now, said.reason), by: said.by };
   if (intent.act === 'order') {
     if (isUnderWay(now, act))

@@ -7,6 +7,7 @@ import type { Localized } from '../kernel/text';
 import { wallClock } from '../kernel/time';
 import { cementPhase, openSteps } from '../machines/step';
 import { appearance } from '../patient/observe/appearance';
+import { poseSeen } from '../patient/observe/pose';
 import type {
   ActVerb,
   CommitmentMade,
@@ -22,6 +23,7 @@ import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
 import { stageOf } from './arriving';
 import { verbRefusal } from './permission';
+import { consentsOf } from './papers';
 import type { Play } from './play';
 import { waitsFor } from './waiting';
 import { filled } from './wording';
@@ -34,6 +36,8 @@ export function viewOf(play: Play): View {
   const { table, now } = play;
   const { caseFile } = table;
   const stage = stageOf(table, now.stage);
+  const wanted = caseFile.endings.find(({ id }) => id === now.ending)?.pose ?? stage.pose ?? 'bed';
+  const seen = appearance(now.course, table.world, now.exposures, wanted);
   const person = caseFile.people.find((one) => one.id === caseFile.patient.person);
   return {
     caseId: caseFile.id,
@@ -41,21 +45,34 @@ export function viewOf(play: Play): View {
     minute: now.minute,
     clock: wallClock(table.start, now.minute),
     seq: now.seq,
-    stage: { id: stage.id, setting: stage.setting, title: stage.title, pose: stage.pose ?? 'bed' },
+    stage: {
+      id: stage.id,
+      setting: stage.setting,
+      title: stage.title,
+      pose: poseSeen(wanted, seen),
+      ...(stage.room ? { room: stage.room } : {}),
+    },
     ended: now.ending !== null,
     patient: {
       name: person?.name ?? caseFile.patient.summary,
       age: caseFile.patient.age,
       summary: caseFile.patient.summary,
       figure: caseFile.patient.figure,
-      appearance: appearance(now.course, table.world, now.exposures, stage.pose ?? 'bed'),
+      appearance: seen,
     },
-    people: caseFile.people.map(({ id, name, role }) => ({ id, name, role })),
+    people: caseFile.people.map(({ id, name, role, figure }) => ({
+      id,
+      name,
+      role,
+      ...(figure ? { figure } : {}),
+    })),
     letter: caseFile.letter,
     films: caseFile.films.map(({ id, name, date, report }) => ({ id, name, date, report })),
     briefing: caseFile.briefing,
     latest: now.latest,
     notes: now.notes,
+    meetings: now.meetings,
+    consents: consentsOf(now),
     results: resultSeries(table, now),
     reports: now.reports,
     vitals: now.vitals,
@@ -106,7 +123,7 @@ function resultSeries(table: Table, now: Encounter): readonly ResultSeries[] {
             name: component.name,
             unit: component.unit ?? '',
             digits: component.digits,
-            ...rangeOf(table, component),
+            ...rangeOf(table, now, component),
             points: [point],
           },
     );

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { filledPage } from '../../tools/static-page';
 import { library } from '../support/library';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { document } = new JSDOM(readFileSync(path.join(root, 'index.html'), 'utf8')).window;
+const page = filledPage(readFileSync(path.join(root, 'index.html'), 'utf8'), library.cases);
+const { document } = new JSDOM(page).window;
 const all = (selector: string): readonly Element[] => [...document.querySelectorAll(selector)];
 
 /** The words of one language inside an element, white space folded. */

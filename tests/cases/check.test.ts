@@ -144,9 +144,16 @@ describe('a case whose parts do not hang together', () => {
     [
       'a constructed source that says nothing',
       'case.yaml',
-      "{ basis: constructed, note: 'A test.' }",
+      "{ basis: constructed, note: { en: 'A test.', zh: '测试。' } }",
       '{ basis: constructed }',
       'on what it rests',
+    ],
+    [
+      'a note on a source that a Chinese reader cannot read',
+      'case.yaml',
+      "note: { en: 'A test.', zh: '测试。' }",
+      "note: 'A test.'",
+      'in one language only',
     ],
     [
       'a published source without publication',

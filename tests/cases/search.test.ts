@@ -174,22 +174,6 @@ describe('the search', () => {
     );
     expect(lost.map((entry) => entry.id)).toEqual([]);
   });
-
-  test('answers a keystroke within ten milliseconds on a machine four times slower', () => {
-    const typed = TYPED.map(([text]) => text).concat('blod cutlure', 'vancomicin', 'temperture');
-    for (const text of typed) searchActs(index, text);
-    const times = typed.map((text) => {
-      let least = Infinity;
-      for (let run = 0; run < 5; run++) {
-        const from = performance.now();
-        searchActs(index, text);
-        least = Math.min(least, performance.now() - from);
-      }
-      return least;
-    });
-    const sorted = times.sort((a, b) => a - b);
-    expect((sorted[Math.floor(sorted.length * 0.9)] ?? Infinity) * 4).toBeLessThan(10);
-  });
 });
 
 describe('one slip of the finger', () => {

@@ -14,9 +14,9 @@ const guideline: SourceLine = {
 const abstract: SourceLine = {
   basis: 'reported',
   citation: 'Case report: spinal infection taken for a fracture',
-  note: 'The abstract only.',
+  note: say('The abstract only.', '只见摘要。'),
 };
-const ours: SourceLine = { basis: 'constructed', note: 'A choice of the design.' };
+const ours: SourceLine = { basis: 'constructed', note: say('A choice of the design.', '设计上的取舍。') };
 
 const curve: readonly CurvePoint[] = Array.from({ length: 60 }, (_, index) => {
   const day = index < 30 ? index / 2 : 15 + (index - 30) * 5.5;

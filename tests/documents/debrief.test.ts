@@ -233,6 +233,16 @@ describe('on paper', () => {
 });
 
 describe('both languages', () => {
+  it('say of a source what it is good for; its citation stands as it was printed', async () => {
+    const page = await open({ open: 5 });
+    page.press('[data-tab="team"]');
+    expect(page.text()).toContain('The abstract only.');
+    page.press('[data-language]');
+    expect(page.text()).toContain('只见摘要。');
+    expect(page.text()).not.toContain('The abstract only.');
+    expect(page.text()).toContain('Case report: spinal infection taken for a fracture');
+  });
+
   it('leave no English word on any tab in Chinese but sources', async () => {
     const page = await open({ open: 5 });
     page.press('[data-language]');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../../tools/serve';
 import { openPage, shot } from './support/page';
-import { expectSameInNode, exported, openAt, openPlay, standing } from './support/play';
+import { expectSameInNode, exported, openAt, openPlay, played, standing } from './support/play';
 import { harmed, until } from './support/roads';
 import { byKeyboard, byMouse } from './support/trainee';
 
@@ -11,7 +11,7 @@ const toOtherLanguage = (page: Page): Promise<void> => page.locator('.bar [data-
 
 describe('a change of language in the middle', () => {
   test('keeps the minute, the sheet, the unsigned lines and half a judgement, and speaks the other tongue everywhere', async () => {
-    const page = await openAt(harmed.slice(0, 8));
+    const page = await openAt(played(harmed.slice(0, 8)));
     const trainee = byMouse(page);
     const { hands } = trainee;
     await hands.press('[data-act="commit:K1"]');
@@ -64,7 +64,7 @@ describe('the pictures', () => {
 
   test('move and are drawn with WebGL where they may, from the ward into theatre, without a complaint', async () => {
     const road = until('theatre-timeout', harmed);
-    const page = await openAt(road.slice(0, -1), { webgl: true, reducedMotion: false });
+    const page = await openAt(played(road.slice(0, -1)), { webgl: true, reducedMotion: false });
     await byMouse(page).do(...road.slice(-1));
     expect(await standing(page)).toContain('theatre-timeout');
     await page.waitForTimeout(500);

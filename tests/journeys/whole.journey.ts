@@ -6,7 +6,16 @@ import { RECORD_WORDS } from '../../src/text/records';
 import { TITLE_WORDS } from '../../src/text/title';
 import { begin, playOn } from '../support/library';
 import { openPage } from './support/page';
-import { expectSameInNode, exported, openAt, openFile, openPlay, standing, textOf } from './support/play';
+import {
+  expectSameInNode,
+  exported,
+  openAt,
+  openFile,
+  openPlay,
+  played,
+  standing,
+  textOf,
+} from './support/play';
 import { harmed, until } from './support/roads';
 import { byMouse } from './support/trainee';
 
@@ -20,7 +29,7 @@ const chartOf = async (page: Page): Promise<string> => {
 
 describe('a play that is broken off', () => {
   test('goes on at the same minute with the same chart after the page was killed, and stays the same play', async () => {
-    const page = await openAt(EVENING.slice(0, -2), { tolerate: /crashed/ });
+    const page = await openAt(played(EVENING.slice(0, -2)), { tolerate: /crashed/ });
     await byMouse(page).do(...EVENING.slice(-2));
     const before = await standing(page);
     const chart = await chartOf(page);
@@ -56,7 +65,7 @@ describe('a play that is broken off', () => {
 
 describe('a record', () => {
   test('goes out as a file, is deleted, comes back, and is called whole', async () => {
-    const page = await openAt(EVENING, { lang: 'zh' });
+    const page = await openAt(played(EVENING), { lang: 'zh' });
     await page.goto(`${page.url().replace(/#.*/, '')}#kept`);
     const handed = page.waitForEvent('download');
     await page.locator('[data-way="export"]').click();

@@ -78,6 +78,8 @@ export function aView(wish: Wish = {}): View {
     briefing: [],
     latest,
     notes: [],
+    meetings: [],
+    consents: [],
     results: [],
     reports: [],
     vitals: [],

@@ -1,9 +1,12 @@
-/** The stored plays of case A: lists of intents beside the case, each with its seed, its end and its story. */
+/** The stored plays of a case: lists of intents beside it, each with its seed, its end and its story. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Intent } from '../../src/session/door';
 
-const FOLDER = new URL('../../src/cases/library/pvp-misdiagnosis/plays/', import.meta.url);
+const CASE_A = 'pvp-misdiagnosis';
+
+const folderOf = (caseId: string): URL =>
+  new URL(`../../src/cases/library/${caseId}/plays/`, import.meta.url);
 
 export interface StoredPlay {
   readonly name: string;
@@ -15,28 +18,29 @@ export interface StoredPlay {
   readonly refused: readonly number[];
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
-
 type Listed = Pick<StoredPlay, 'seed' | 'ending' | 'story'> & { readonly refused?: readonly number[] };
 
-export const storedPlays: readonly StoredPlay[] = Object.entries(
-  read('plays.json') as Readonly<Record<string, Listed>>,
-).map(([name, listed]) => ({
-  refused: [],
-  ...listed,
-  name,
-  acts: read(`${name}.json`) as readonly Intent[],
-}));
+export function playsOf(caseId: string): readonly StoredPlay[] {
+  const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folderOf(caseId)), 'utf8'));
+  return Object.entries(read('plays.json') as Readonly<Record<string, Listed>>).map(([name, listed]) => ({
+    refused: [],
+    ...listed,
+    name,
+    acts: read(`${name}.json`) as readonly Intent[],
+  }));
+}
+
+export const storedPlays = playsOf(CASE_A);
 
 /** Names of all lists in the folder, whether or not `plays.json` knows them. */
-export const filesOfPlays = (): readonly string[] =>
-  readdirSync(FOLDER)
+export const filesOfPlays = (caseId = CASE_A): readonly string[] =>
+  readdirSync(folderOf(caseId))
     .filter((file) => file !== 'plays.json')
     .map((file) => file.replace(/\.json$/, ''))
     .sort((a, b) => a.localeCompare(b, 'en'));
 
-export function storedPlay(name: string): StoredPlay {
-  const found = storedPlays.find((one) => one.name === name);
-  if (!found) throw new Error(`no stored play "${name}"`);
+export function storedPlay(name: string, caseId = CASE_A): StoredPlay {
+  const found = playsOf(caseId).find((one) => one.name === name);
+  if (!found) throw new Error(`no stored play "${name}" of ${caseId}`);
   return found;
 }

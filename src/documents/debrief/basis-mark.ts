@@ -19,18 +19,19 @@ export function basisSign(basis: Basis): TemplateResult {
 export function basisMark(source: SourceLine, language: Language): TemplateResult {
   const word = html`${basisSign(source.basis)} ${BASIS_WORD[source.basis][language]}`;
   return hasMore(source)
-    ? html`<details class="basis"><summary>${word}</summary>${sourceText(source)}</details>`
+    ? html`<details class="basis"><summary>${word}</summary>${sourceText(source, language)}</details>`
     : html`<span class="basis">${word}</span>`;
 }
 
 const hasMore = (source: SourceLine): boolean =>
   (source.citation ?? source.note ?? source.doi ?? source.pmid) !== undefined;
 
-/** Citation, note and identifiers; the sources are written in English. */
-export function sourceText({ citation, note, doi, pmid }: SourceLine): TemplateResult {
-  return html`<span class="basis-source" lang="en">
-    ${citation === undefined ? nothing : html`<span class="basis-citation">${citation}${/[.!?]$/.test(citation) ? '' : '.'}</span> `}
-    ${note === undefined ? nothing : html`<span>${note}</span> `}
+/** Citation, note and identifiers; a citation stands as it was printed, what we say of it in the reader's language. */
+export function sourceText({ citation, note, doi, pmid }: SourceLine, language: Language): TemplateResult {
+  const [said, tongue] = typeof note === 'object' ? [note[language], undefined] : [note, 'en'];
+  return html`<span class="basis-source">
+    ${citation === undefined ? nothing : html`<span class="basis-citation" lang="en">${citation}${/[.!?]$/.test(citation) ? '' : '.'}</span> `}
+    ${said === undefined ? nothing : html`<span lang=${tongue ?? nothing}>${said}</span> `}
     ${doi === undefined ? nothing : html`<a href="https://doi.org/${doi}" rel="noreferrer noopener" target="_blank">doi:${doi}</a> `}
     ${
       pmid === undefined

@@ -89,8 +89,10 @@ function windows(debrief: Debrief, items: readonly ProcessItem[]): TemplateResul
 function sources({ say, language }: Debrief, items: readonly ProcessItem[]): TemplateResult {
   const once = new Map<string, SourceLine>();
   for (const item of items)
-    for (const source of item.sources)
-      once.set(source.citation ?? source.doi ?? source.note ?? source.basis, source);
+    for (const source of item.sources) {
+      const note = typeof source.note === 'object' ? source.note.en : source.note;
+      once.set(source.citation ?? source.doi ?? note ?? source.basis, source);
+    }
   const all = [...once.values()];
   const line = (source: SourceLine): TemplateResult =>
     html`<li><span lang="en">${shortName(source)}</span> ${basisMark(source, language)}</li>`;

@@ -85,5 +85,5 @@ function group(
       ${basisSign(basis)} ${BASIS_WORD[basis][language]}
       <span class="small quiet">${TITLE_WORDS.sources.count(of.length)[language]}</span>
     </h3>
-    <ul class="rows source-rows">${of.map((source) => html`<li>${sourceText(source)}</li>`)}</ul>`;
+    <ul class="rows source-rows">${of.map((source) => html`<li>${sourceText(source, language)}</li>`)}</ul>`;
 }

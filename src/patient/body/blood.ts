@@ -6,6 +6,9 @@ import type { Blood, Course, World } from '../course';
 import { follow } from './relax';
 
 const DAY = 24;
+/** ng/mL on daily vitamin D, and what a liver induced by rifampicin takes of it (recalled; size constructed). */
+const REPLETE = 34;
+const INDUCED = 9;
 
 export function advanceBlood(course: Course, care: Care, hours: number, world: World): Blood {
   const { blood: before, inflammation } = course;
@@ -44,7 +47,13 @@ export function advanceBlood(course: Course, care: Care, hours: number, world: W
       45 * DAY,
       45 * DAY,
     ),
-    vitaminD: follow(before.vitaminD, care.vitaminD ? 34 : start('vitamin-d', 20), hours, 40 * DAY, 40 * DAY),
+    vitaminD: follow(
+      before.vitaminD,
+      (care.vitaminD ? REPLETE : start('vitamin-d', 20)) - (care.liverInduced ? INDUCED : 0),
+      hours,
+      40 * DAY,
+      40 * DAY,
+    ),
     alp: follow(
       before.alp,
       between(
@@ -61,7 +70,7 @@ export function advanceBlood(course: Course, care: Care, hours: number, world: W
     ),
     alt: follow(
       before.alt,
-      start('alt', 20) + (care.rifampicin === 'none' ? 0 : 26) + 20 * course.organs.sofa,
+      start('alt', 20) + (care.liverInduced ? 26 : 0) + 20 * course.organs.sofa,
       hours,
       8 * DAY,
       10 * DAY,

@@ -44,19 +44,22 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
   const softSurge = surge * (poor ? POOR_SOFT : 1);
   const epiduralSurge = surge * (poor ? POOR_EPIDURAL : 1) * EPIDURAL_SURGE;
 
-  const soft = (size: number, extra: number): number => {
+  const gathers = load >= (growth.afterDoublings ?? 0);
+  const soft = (size: number, extra: number, pace = growth.soft): number => {
     const alone = dying
       ? -(size > GREAT ? GREAT_SHRINK : SOFT_SHRINK)
-      : size > 0
-        ? (poor ? 0.4 : 1) * growth.soft * (1 - kill) * (1 + load / 4)
+      : size > 0 && gathers
+        ? (poor ? 0.4 : 1) * pace * (1 - kill) * (1 + load / 4)
         : 0;
     return within(0, size + (alone + extra * (1 - size / PSOAS_ROOM)) * days, PSOAS_ROOM);
   };
   const again = before.recollecting && !infection.cured ? RECOLLECTION : 0;
   const psoasLeft = soft(before.psoasLeft, softSurge * PSOAS_SURGE + again);
   const psoasRight = soft(before.psoasRight, before.psoasLeft > 30 ? softSurge * OTHER_PSOAS_SURGE : 0);
-  const paravertebral = soft(before.paravertebral, softSurge * PARAVERTEBRAL_SURGE);
-  const alone = dying ? -EPIDURAL_SHRINK : (growth.epidural + EPIDURAL_PER_DOUBLING * load) * (1 - kill);
+  const paravertebral = soft(before.paravertebral, softSurge * PARAVERTEBRAL_SURGE, growth.paravertebral);
+  const alone = dying
+    ? -EPIDURAL_SHRINK
+    : (growth.epidural + EPIDURAL_PER_DOUBLING * load) * (1 - kill) * pathToCanal(course, world);
   const epiduralRate =
     (implants.inFocus ? 0.3 * alone : alone) + epiduralSurge * (1 - before.epidural / EPIDURAL_ROOM);
   const epidural = within(0, before.epidural + epiduralRate * days, EPIDURAL_ROOM);
@@ -69,6 +72,12 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
     smallest: largest < before.smallest ? largest : before.smallest,
     recollecting: before.recollecting && psoasLeft < 34,
   };
+}
+
+/** How readily the pus of this body finds the canal, as a share of the case's pace. */
+function pathToCanal(course: Course, world: World): number {
+  const pace = world.parameters.collections.growth.epiduralPace;
+  return pace ? pace[0] + (pace[1] - pace[0]) * course.fate.canalSpread : 1;
 }
 
 const CANAL = [

@@ -31,11 +31,47 @@ const FEVER_FOCUS = 1.2;
 const CRP_PER_HALVING = 0.35;
 const FEVER_PER_HALVING = 0.5;
 
+/**
+ * The first infusion of zoledronate in one who reacts: fever in 42 and 55 % of two series, C-reactive protein up at
+ * 48 h (J Bone Miner Res 2012, doi 10.1002/jbmr.521; PMID 22366634). By hours since; height and length constructed.
+ */
+const REACTION = [
+  [6, 0],
+  [18, 0.7],
+  [30, 1],
+  [42, 0.75],
+  [72, 0.35],
+  [120, 0],
+] as const;
+const BORROWED_CRP = 105;
+const BORROWED_FEVER = 2.9;
+/** What a block with steroid leaves of the inflammation for four days. Constructed. */
+const QUIETED = [
+  [0, 1],
+  [12, 0.72],
+  [84, 0.72],
+  [120, 1],
+] as const;
+
+const hoursSince = (course: Course, minute: number): number => (course.at - minute) / 60;
+
+/** 0 to 1. */
+function reaction(course: Course, care: Care, world: World): number {
+  const share = world.parameters.constitution?.infusionFever ?? 0;
+  if (care.infusedAt === null || course.fate.infusionFever >= share) return 0;
+  return between(REACTION, hoursSince(course, care.infusedAt));
+}
+
+const quieted = (course: Course, care: Care): number =>
+  care.blockedAt === null ? 1 : between(QUIETED, hoursSince(course, care.blockedAt));
+
 export function drive(course: Course, care: Care, world: World): Drive {
   const { infection, implants } = course;
   const { labs, temperature, focus } = world.parameters;
   const well = labs.crp?.well ?? 3;
-  if (infection.cured) return { crp: well, fever: 0, invasion: 0 };
+  const borrowed = reaction(course, care, world);
+  if (infection.cured)
+    return { crp: well + BORROWED_CRP * borrowed, fever: BORROWED_FEVER * borrowed, invasion: 0 };
   const start = labs.crp?.start ?? well;
   const { load } = infection;
   const crpBurden =
@@ -44,17 +80,22 @@ export function drive(course: Course, care: Care, world: World): Drive {
       : Math.max(well, start * (1 + CRP_PER_HALVING * load));
   const feverBurden =
     load >= 0
-      ? temperature.fever + Math.min(FEVER_BURDEN_MOST, focus.feverPerDoubling * load)
+      ? temperature.fever +
+        Math.min(FEVER_BURDEN_MOST * (focus.feverPerDoubling / 0.28), focus.feverPerDoubling * load)
       : Math.max(0, temperature.fever + FEVER_PER_HALVING * load);
   const invasion = Math.max(infection.biofilm / 0.8, undrained(course));
   const poorlyFelt = implants.inFocus && infection.poor;
   const calm = poorlyFelt && infection.awake < 0 ? 0.85 : 1;
   const damped = arriving(infection, care);
   return {
-    crp: crpBurden * calm + CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped),
+    crp:
+      crpBurden * calm * quieted(course, care) +
+      CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped) +
+      BORROWED_CRP * borrowed,
     fever:
       (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * invasion) *
-      (poorlyFelt ? between(POOR_FEVER, infection.awake) : 1),
+        (poorlyFelt ? between(POOR_FEVER, infection.awake) : 1) +
+      BORROWED_FEVER * borrowed,
     invasion,
   };
 }

@@ -37,14 +37,26 @@ const NEED_WITHOUT_IMPLANT = [
 /** Twice that with metal, or with cement in a focus poor in germs. */
 const IMPLANT_FACTOR = 2;
 
+/** Killing from which a day of treatment counts in full, and from which it does in an easy focus. Constructed. */
+const ENOUGH_KILL = 0.6;
+const EASY_KILL = 0.3;
+/** How fast survivors of a weak regimen take over, a day, and what they escape in the end. Constructed. */
+const SELECTION = { perDay: 0.85, most: 0.99 } as const;
+
 /** Killing that arrives, 0 to 1, after resistance of the survivors to a weak regimen. */
 export function arriving(infection: Infection, care: Care): number {
-  return care.efficacy >= 0.6 ? care.efficacy : care.efficacy * (1 - infection.resistance);
+  return care.efficacy >= ENOUGH_KILL ? care.efficacy : care.efficacy * (1 - infection.resistance);
+}
+
+/** What an easy focus needs, where this seed has one. */
+function healsEasily(course: Course, world: World): { readonly days: number } | undefined {
+  const easy = world.parameters.constitution?.easy;
+  return easy && course.fate.need < easy.share ? easy : undefined;
 }
 
 /** Days of treatment needed, for a body with these implants. Infinite where cement stays in a rich focus. */
-function needDays(course: Course): number {
-  const plain = between(NEED_WITHOUT_IMPLANT, course.fate.need);
+function needDays(course: Course, world: World): number {
+  const plain = healsEasily(course, world)?.days ?? between(NEED_WITHOUT_IMPLANT, course.fate.need);
   const { inFocus, metal } = course.implants;
   if (inFocus) return course.infection.poor ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;
   return metal.length > 0 ? plain * IMPLANT_FACTOR : plain;
@@ -73,8 +85,10 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
     limit,
   );
 
-  const healing = before.healing + (kill >= 0.6 ? days : care.antibiotic ? 0.2 * days * kill : -0.5 * days);
-  const cured = healing >= needDays(course);
+  const enough = healsEasily(course, world) && course.implants.operations === 0 ? EASY_KILL : ENOUGH_KILL;
+  const healing =
+    before.healing + (kill >= enough ? days : care.antibiotic ? 0.2 * days * kill : -0.5 * days);
+  const cured = healing >= needDays(course, world);
   const spread =
     inFocus && !quiet
       ? before.spread + 0.11 * days * (before.biofilm / BIOFILM_MOST) * (1 - kill)
@@ -84,7 +98,7 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
     biofilm: cured ? 0 : biofilmAfter(course, kill, care, hours),
     poor,
     awake,
-    resistance: resistanceAfter(before, care, days),
+    resistance: resistanceAfter(course, care, days, world),
     healing: healing < 0 ? 0 : healing,
     cured,
     spread: within(0, metal.length > 0 ? before.spread : spread, 1),
@@ -121,9 +135,11 @@ function biofilmAfter(course: Course, kill: number, care: Care, hours: number): 
 }
 
 /** Survivors of a weak regimen take over in about a week, of rifampicin alone in four days (shape only). */
-function resistanceAfter(before: Infection, care: Care, days: number): number {
-  const { resistance } = before;
-  if (!care.antibiotic || care.efficacy === 0 || care.efficacy >= 0.6) return resistance;
-  const speed = care.rifampicin === 'alone' ? 1.6 : 0.85;
-  return within(0.01, resistance + resistance * (1 - resistance) * speed * days, 0.99);
+function resistanceAfter(course: Course, care: Care, days: number, world: World): number {
+  const { resistance } = course.infection;
+  if (!care.antibiotic || care.efficacy === 0 || care.efficacy >= ENOUGH_KILL) return resistance;
+  if (healsEasily(course, world)) return resistance;
+  const { perDay, most } = world.parameters.constitution?.selection ?? SELECTION;
+  const speed = care.rifampicin === 'alone' ? 1.6 : perDay;
+  return within(0.01, resistance + resistance * (1 - resistance) * speed * days, most);
 }

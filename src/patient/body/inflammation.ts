@@ -41,12 +41,9 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     FEVER_UP / course.fate.pace,
     FEVER_DOWN,
   );
+  const beyond = world.parameters.focus.esrByCrp ?? [[265, 122] as const];
   const esrTarget = between(
-    [
-      [labs.crp?.well ?? 3, well],
-      [crpStart, start],
-      [265, 122],
-    ],
+    [[labs.crp?.well ?? 3, well], [crpStart, start], ...beyond],
     drive.crp + 1.5 * before.wound,
   );
   const infected = !course.infection.cured && course.infection.load > -3;

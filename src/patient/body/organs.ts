@@ -30,6 +30,8 @@ const BY_DRUG = 2;
 const BY_FLUIDS = 0.5;
 const BY_PRESSOR = 0.6;
 const BY_SOURCE = 1.2;
+/** Grade from which the circulation fails. */
+export const SHOCK = 6;
 /** Share of the hazard that the right drug leaves. */
 const LEFT_BY_DRUG = 0.08;
 
@@ -44,13 +46,26 @@ export function sepsisHazard(course: Course, care: Care): number {
   return untreated * germs * (1 - (1 - LEFT_BY_DRUG) * arriving(infection, care));
 }
 
+/** 1 in an old body or with diabetes; a young one resists sepsis longer, and dies of shock only. Constructed. */
+const BY_AGE = [
+  [40, 0.4],
+  [65, 1],
+] as const;
+const frailty = ({ parameters }: World): number =>
+  parameters.risk.diabetes ? 1 : between(BY_AGE, parameters.person.age);
+
+function mortality(sofa: number, world: World): number {
+  const frail = frailty(world);
+  return frail < 1 && sofa < SHOCK ? 0 : between(DEATH, sofa) * frail;
+}
+
 export function advanceOrgans(course: Course, care: Care, hours: number, world: World): Organs {
   const before = course.organs;
   const days = hours / 24;
-  const hazard = before.sepsisHazard + sepsisHazard(course, care) * days;
+  const hazard = before.sepsisHazard + sepsisHazard(course, care) * frailty(world) * days;
   const struck = before.sofa < 1 && hazard >= course.fate.sepsis * (before.episodes + 1);
   const sofa = struck ? 2.2 : before.sofa > 0 ? strain(course, care, days) : 0;
-  const deathHazard = before.deathHazard + between(DEATH, sofa) * days;
+  const deathHazard = before.deathHazard + mortality(sofa, world) * days;
   const trough = troughAfter(course, care, hours, world);
   const injury = (trough > 20 ? (trough - 20) * 0.012 : 0) * (care.nsaid ? 1.5 : 1) * days;
   return {

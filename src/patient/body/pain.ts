@@ -1,5 +1,6 @@
 /** Pain on movement: it rises with inflammation in a day and fades over weeks as bone heals. Relief by cement is observed, not healed. */
 
+import { between } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, World } from '../course';
 import { follow, halvesIn } from './relax';
@@ -14,7 +15,9 @@ export function advancePain(course: Course, care: Care, hours: number, world: Wo
   const { pain, labs } = world.parameters;
   const crpStart = labs.crp?.start ?? 3;
   const { infection, inflammation, implants } = course;
-  const above = (inflammation.synthesis - crpStart) / PER_POINT;
+  const above = world.parameters.pain.rise
+    ? between([[-PER_POINT, -1], [0, 0], ...world.parameters.pain.rise], inflammation.synthesis - crpStart)
+    : (inflammation.synthesis - crpStart) / PER_POINT;
   const active = !infection.cured && infection.load > -0.7;
   const sequel =
     pain.well + 0.4 * implants.operations + (course.nerves.lowest <= 4 ? 0.6 : 0) - (care.brace ? 0.2 : 0);

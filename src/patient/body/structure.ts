@@ -1,13 +1,13 @@
 /** Bone and disc: oedema that lags behind the patient, erosion that stays, height that is lost, the angle that follows. */
 
-import { within } from '../../kernel/arithmetic';
+import { between, within } from '../../kernel/arithmetic';
 import { LEVELS, type Level } from '../../kernel/imaging-findings';
 import type { Care } from '../care';
 import type { Course, Structure, World } from '../course';
 import { follow, halvesIn } from './relax';
 
 /** Oedema outlasts the disease: 67 % of sites at 3 months, 15 % at 6 (Zarrouk 2007, cohort; here a fading signal). */
-const OEDEMA_FADES = halvesIn(62);
+const OEDEMA_FADES = 62;
 const OEDEMA_GROWS = 24 * 6;
 const DISC_FADES = halvesIn(80);
 const DISC_BRIGHTENS = 24 * 12;
@@ -26,6 +26,7 @@ export function advanceStructure(course: Course, care: Care, hours: number, worl
   const infected = fate.organism !== null;
   const active = infected && !infection.cured && infection.load > -1.5;
   const heat = 1 + 0.15 * Math.max(0, infection.load) + infection.biofilm;
+  const lag = marrowLag(course, world);
   const oedema: Partial<Record<Level, number>> = {};
   const erosion: Partial<Record<Level, number>> = active ? {} : before.erosion;
   for (const level of LEVELS) {
@@ -34,9 +35,10 @@ export function advanceStructure(course: Course, care: Care, hours: number, worl
       far === 0 ? 1 : far === 1 ? infection.spread * 1.4 : far === 2 ? infection.spread - 0.6 : 0;
     const wet = wetter(
       before.oedema[level] ?? 0,
-      active ? reached * (far === 0 ? 0.9 : 0.7) : 0,
-      active,
+      active ? reached * (far === 0 ? 0.9 : 0.7) : lag.worse && far === 0 ? 1 : 0,
+      active || lag.worse,
       hours,
+      lag.days,
     );
     if (wet > 0.005) oedema[level] = wet;
     if (!active) continue;
@@ -60,9 +62,33 @@ export function advanceStructure(course: Course, care: Care, hours: number, worl
 }
 
 /** Water comes with the disease and leaves long after it. */
-function wetter(wet: number, target: number, active: boolean, hours: number): number {
+function wetter(wet: number, target: number, stays: boolean, hours: number, halves: number): number {
   if (target > wet) return follow(wet, target > 1 ? 1 : target, hours, OEDEMA_GROWS, OEDEMA_GROWS);
-  return active ? wet : follow(wet, 0, hours, OEDEMA_FADES, OEDEMA_FADES);
+  return stays ? wet : follow(wet, 0, hours, halvesIn(halves), halvesIn(halves));
+}
+
+/** Days of treatment for which slow marrow goes on looking worse: a third of the cured do (Hecquet 2021, 12 of 36). */
+const LOOKS_WORSE = 62;
+/** Half-time in days by the seed's luck, so that of many seeds two in three show oedema at three months, one in seven at six. */
+const LAGS = [
+  [0.15, 75],
+  [0.16, 34],
+  [0.33, 34],
+  [0.34, 52],
+  [0.66, 52],
+  [0.67, 25],
+] as const;
+
+/** How long the picture lags behind this patient: the same for all, unless the case lets seeds differ. */
+function marrowLag(course: Course, world: World): { readonly days: number; readonly worse: boolean } {
+  const { slowMarrow } = world.parameters.structure;
+  if (slowMarrow === undefined) return { days: OEDEMA_FADES, worse: false };
+  const { effectiveHours } = course.trace;
+  const slow = course.fate.marrow < slowMarrow;
+  return {
+    days: between(LAGS, course.fate.marrow),
+    worse: slow && course.fate.organism !== null && effectiveHours < LOOKS_WORSE * 24,
+  };
 }
 
 const eroded = (worn: number, heat: number, hours: number): number =>

@@ -1,6 +1,6 @@
 /** Counters that the conditions of a case ask for: peaks, days without fever, days of treatment, relapse. */
 
-import { DAY } from '../../kernel/time';
+import { DAY, HOUR } from '../../kernel/time';
 import type { Care } from '../care';
 import type { Course, Trace } from '../course';
 import { arriving } from './infection';
@@ -21,6 +21,7 @@ export function advanceTrace(before: Course, after: Course, care: Care, hours: n
   const effective = arriving(before.infection, care) >= 0.6;
   const lowFrom = effective && trace.effectiveHours < BEGINNING ? after.at + CRP_SETTLES : trace.crpLowFrom;
   const treated = trace.effectiveHours >= 7 * 24;
+  const runFrom = effective ? (trace.runFrom ?? before.at) : null;
   return {
     crpPeak: crp > trace.crpPeak ? crp : trace.crpPeak,
     crpLow: after.at > lowFrom && crp > trace.crpLow ? trace.crpLow : crp,
@@ -38,5 +39,9 @@ export function advanceTrace(before: Course, after: Course, care: Care, hours: n
         ((after.infection.load > BACK || after.infection.biofilm > 0.35) &&
           crp > BACK_CRP &&
           trace.freeHours > 24)),
+    runFrom,
+    treatedFrom:
+      trace.treatedFrom ?? (runFrom !== null && after.at - runFrom >= BEGINNING * HOUR ? runFrom : null),
+    lyingHours: care.bedRest && !care.thromboprophylaxis ? trace.lyingHours + hours : 0,
   };
 }

@@ -29,6 +29,12 @@ const SLOW = [
   [330, 0.5],
   [480, 0],
 ] as const;
+const FOUR_DAYS = [
+  [0, 0],
+  [120, 1],
+  [5400, 1],
+  [6480, 0],
+] as const;
 const analgesic = (degrees: number, pain: number, hours: number): Analgesic => ({
   degrees,
   pain,
@@ -49,6 +55,9 @@ const ANALGESICS: Readonly<Record<string, Analgesic>> = {
   dexamethasone: analgesic(0.7, 1, 24),
   prednisolone: analgesic(0.7, 1, 24),
   'tramadol-paracetamol': analgesic(0.4, 1.5, 8),
+  codeine: analgesic(0, 1, 6),
+  // One dose, four days: then the pain is back.
+  'steroid-block': { degrees: 0.5, pain: 3, interval: 10 * DAY, shape: FOUR_DAYS },
 };
 
 /** Sedation and one dose of an anti-inflammatory are part of every cementing; constructed. */

@@ -5,8 +5,9 @@ import { draw } from '../../kernel/chance';
 import { HOUR } from '../../kernel/time';
 import type { Course, World } from '../course';
 import type { Exposure } from '../exposure';
-import { describe, type Pose } from './describer';
+import { describe } from './describer';
 import { neurology } from './nerves';
+import { poseSeen, type Pose } from './pose';
 import type { Appearance } from './rig';
 import { trueVitals } from './vitals';
 
@@ -53,7 +54,7 @@ export function appearance(
     aid: aidFor(power, seen.pain),
     alive: deadAt === null,
   } as const;
-  return { ...rig, text: describe(rig, world.parameters.person.sex, pose) };
+  return { ...rig, text: describe(rig, world.parameters.person.sex, pose && poseSeen(pose, rig)) };
 }
 
 function aidFor(power: number, pain: number): Appearance['aid'] {

@@ -2,16 +2,23 @@
 
 import { between, pow } from '../../kernel/arithmetic';
 import type { Course, World } from '../course';
+import type { Exposure } from '../exposure';
 import type { LABORATORY } from '../quantities';
+import { calciumFall, oestradiol, prolactin, turnover } from './bone-blood';
 
 export type LaboratoryName = (typeof LABORATORY)[number];
 
-type Reading = (course: Course, world: World) => number;
+type Reading = (course: Course, world: World, exposures: readonly Exposure[]) => number;
 
 const start = (world: World, name: LaboratoryName, otherwise: number): number =>
   world.parameters.labs[name]?.start ?? otherwise;
 const well = (world: World, name: LaboratoryName, otherwise: number): number =>
   world.parameters.labs[name]?.well ?? start(world, name, otherwise);
+
+const range = (world: World, name: LaboratoryName, otherwise: number) => ({
+  start: start(world, name, otherwise),
+  well: well(world, name, otherwise),
+});
 
 /** White cells per mg/L of CRP: 9.2 at 74 and 17.4 at 265, both of the case's tables. */
 const WHITE_CELLS = 0.042;
@@ -65,7 +72,7 @@ export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
   },
   hba1c: (course) => course.blood.hba1c,
   creatinine,
-  egfr: (course, world) => filtration(creatinine(course, world), world),
+  egfr: (course, world, exposures) => filtration(creatinine(course, world, exposures), world),
   urea: (course, world) => start(world, 'urea', 5.5) * course.organs.kidney,
   sodium: (course, world) => start(world, 'sodium', 139) - 0.012 * aboveStart(course, world),
   potassium: (course, world) => start(world, 'potassium', 4.1) + 0.25 * (course.organs.kidney - 1),
@@ -74,7 +81,7 @@ export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
   ast: (course, world) => start(world, 'ast', 22) + 0.8 * (course.blood.alt - start(world, 'alt', 20)),
   alp: (course) => course.blood.alp,
   bilirubin: (course, world) => start(world, 'bilirubin', 10) + 3 * course.organs.sofa,
-  calcium: (_, world) => start(world, 'calcium', 2.3),
+  calcium: (course, world, exposures) => start(world, 'calcium', 2.3) - calciumFall(course, exposures),
   phosphate: (_, world) => start(world, 'phosphate', 1.1),
   'vitamin-d': (course) => course.blood.vitaminD,
   pth: (course, world) =>
@@ -86,7 +93,25 @@ export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
     (course.implants.operations > 0 ? 0.6 : 0),
   inr: (course, world) => start(world, 'inr', 1) + 0.07 * course.organs.sofa,
   'vancomycin-trough': (course) => course.organs.vancomycinTrough,
+  p1np: (course, world, exposures) =>
+    turnover('formation', range(world, 'p1np', 44), course, world, exposures),
+  'beta-ctx': (course, world, exposures) =>
+    turnover('resorption', range(world, 'beta-ctx', 0.38), course, world, exposures),
+  prolactin: (course, world, exposures) =>
+    prolactin(range(world, 'prolactin', 210), course, world, exposures),
+  oestradiol: (course, world, exposures) =>
+    oestradiol(range(world, 'oestradiol', 95), course, world, exposures),
+  ferritin: (course, world) => start(world, 'ferritin', 60) + 0.5 * aboveStart(course, world),
 };
+
+/** Values that the course decides only where a case gives them: elsewhere the catalogue's normal is this person's. */
+export const ONLY_IF_GIVEN: readonly LaboratoryName[] = [
+  'p1np',
+  'beta-ctx',
+  'prolactin',
+  'oestradiol',
+  'ferritin',
+];
 
 /** CKD-EPI 2021 (Inker 2021, N Engl J Med 385:1737), mL/min/1.73 m²; creatinine in µmol/L. */
 function filtration(micromol: number, world: World): number {

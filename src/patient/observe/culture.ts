@@ -23,8 +23,7 @@ export interface Growth {
 }
 
 /** Blood of a spondylodiscitis 58 % (Mylona 2009), lowered to 45 for no fever; 85 to 90 % with cement in it: constructed. */
-const BLOOD = 0.45;
-const BLOOD_PER_DOUBLING = 0.05;
+const BACTERAEMIA = { share: 0.45, perDoubling: 0.05 } as const;
 const BLOOD_WITH_CEMENT = 0.4;
 const BLOOD_MOST = 0.9;
 /** Needle 43 % untreated, 32 % after antibiotics (McNamara 2017); fluid raises the odds 3.13 times (Maamari 2022, second-hand). */
@@ -86,11 +85,12 @@ function yieldOf(course: Course, kind: CultureKind, world: World): number {
     if (kind !== 'blood') return OPEN * dying;
   }
   if (kind === 'needle') return (drawsFluid(course) ? NEEDLE_FLUID : NEEDLE_DRY) * dying;
-  const germs = infection.load > 0 ? BLOOD_PER_DOUBLING * infection.load : (BLOOD * infection.load) / 4;
+  const { share, perDoubling } = world.parameters.focus.bacteraemia ?? BACTERAEMIA;
+  const germs = infection.load > 0 ? perDoubling * infection.load : (share * infection.load) / 4;
   const shedding = (BLOOD_WITH_CEMENT * infection.biofilm) / 0.55;
   return within(
     0,
-    BLOOD + germs + Math.min(BLOOD_WITH_CEMENT, shedding) * (infection.load > -2 ? 1 : 0.3),
+    share + germs + Math.min(BLOOD_WITH_CEMENT, shedding) * (infection.load > -2 ? 1 : 0.3),
     BLOOD_MOST,
   );
 }

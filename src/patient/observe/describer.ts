@@ -1,13 +1,11 @@
 /** One sentence or two for what the rig shows, in both languages, from the same values: for who cannot see the figure. */
 
 import type { Localized } from '../../kernel/text';
+import type { Pose } from './pose';
 import type { Appearance } from './rig';
 
 type Rig = Omit<Appearance, 'text'>;
 type Sex = 'female' | 'male';
-
-/** Where the body is: the same pain leans on a chair and curls up in bed. */
-export type Pose = 'seated' | 'standing' | 'bed' | 'prone' | 'absent';
 
 export function describe(rig: Rig, sex: Sex, pose?: Pose): Localized {
   const [She, her, zh] = sex === 'female' ? (['She', 'her', '她'] as const) : (['He', 'his', '他'] as const);
@@ -19,13 +17,30 @@ export function describe(rig: Rig, sex: Sex, pose?: Pose): Localized {
       zh: `${zh}俯卧着，铺着手术巾，只露出后背。`,
     };
   const parts = [
-    posture(rig, pose, She, her, zh),
+    place(rig, pose, She, her, zh) ?? posture(rig, pose, She, her, zh),
     face(rig, She === 'She' ? 'Her' : 'His', zh),
     chill(rig, She, her),
     legs(rig, She),
   ];
   const spoken = parts.filter((part) => part !== null);
   return { en: spoken.map((part) => part.en).join(' '), zh: spoken.map((part) => part.zh).join('') };
+}
+
+/** Poses that say more than the pain does. */
+function place(rig: Rig, pose: Pose | undefined, She: string, her: string, zh: string): Localized | null {
+  const still =
+    rig.restless > 0.5 ? { en: ', and does not settle', zh: '，坐着也不安稳' } : { en: '', zh: '' };
+  if (pose === 'wheelchair' && rig.aid !== 'bed')
+    return {
+      en: `${She} sits in a wheelchair, both hands on the armrests${still.en}.`,
+      zh: `${zh}坐在轮椅上，两手撑着扶手${still.zh}。`,
+    };
+  if (pose === 'with-child')
+    return { en: `${She} stands upright, ${her} child on ${her} arm.`, zh: `${zh}站得直直的，抱着孩子。` };
+  const climbs = pose === 'stairs' && rig.aid !== 'bed' && rig.aid !== 'sits';
+  if (climbs && rig.painMoving < 0.65)
+    return { en: `${She} takes the stairs, one hand on the rail.`, zh: `${zh}扶着栏杆，在上楼梯。` };
+  return null;
 }
 
 /** In bed a back in pain is curled around; upright it leans. */

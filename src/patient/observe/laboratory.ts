@@ -4,7 +4,7 @@ import { drawNormal } from '../../kernel/chance';
 import type { Course, World } from '../course';
 import type { Exposure } from '../exposure';
 import { LABORATORY } from '../quantities';
-import { BLOOD, type LaboratoryName } from './blood';
+import { BLOOD, type LaboratoryName, ONLY_IF_GIVEN } from './blood';
 
 /** Coefficients of variation in per cent, within a person and assay together; rounded from common tables, constructed here. */
 const VARIATION: Readonly<Partial<Record<LaboratoryName, number>>> = {
@@ -43,18 +43,20 @@ export function laboratory(
   name: string,
   specimen: string,
   world: World,
-  _exposures: readonly Exposure[],
+  exposures: readonly Exposure[],
 ): number | undefined {
   if (!isLaboratory(name)) return undefined;
+  if (ONLY_IF_GIVEN.includes(name) && !world.parameters.labs[name]) return undefined;
   if (name === 'egfr') {
     // Reckoned from the creatinine of the same blood, as a laboratory does.
     const factor = error(world.seed, specimen, 'creatinine');
     return BLOOD.egfr(
       { ...course, organs: { ...course.organs, kidney: course.organs.kidney * factor } },
       world,
+      exposures,
     );
   }
-  return BLOOD[name](course, world) * error(world.seed, specimen, name);
+  return BLOOD[name](course, world, exposures) * error(world.seed, specimen, name);
 }
 
 function error(seed: number, specimen: string, name: LaboratoryName): number {

@@ -1,6 +1,7 @@
 /** What the hands find: power by group and side, the bladder after voiding, the saddle. */
 
-import { within } from '../../kernel/arithmetic';
+import { between, within } from '../../kernel/arithmetic';
+import { canalTaken } from '../body/collections';
 import type { Course, World } from '../course';
 
 export interface Neurology {
@@ -15,12 +16,29 @@ export interface Neurology {
   /** mL */
   readonly residualUrine: number;
   readonly saddleNumb: boolean;
+  /** Outer shin and top of the foot. */
+  readonly footNumb: boolean;
 }
 
 /** Pus in the psoas holds hip flexion back from 5 mm on; from 10 mm it counts as the weakest group. */
 const PSOAS_HURTS = 5;
 const PSOAS_WEAKENS = 10;
 const HELD_BACK = 4.5;
+/** A pressed root leaves the knee of its side nearly whole; the other side gives only when most of the canal is taken. */
+const KNEE_BETTER = 1.75;
+const OTHER_SIDE = [
+  [50, 5],
+  [75, 3],
+  [90, 1],
+] as const;
+/** Bladder (mL) by per cent of the canal where roots are pressed, and the grade below which the skin of the root is numb. */
+const BLADDER = [
+  [22, 0],
+  [33, 170],
+  [56, 290],
+  [75, 440],
+] as const;
+const NUMB = 4.2;
 /** With pressure on the cord the hip keeps a little more than the foot. */
 const HIP_BETTER = 0.25;
 
@@ -28,7 +46,9 @@ export function neurology(course: Course, world: World): Neurology {
   const { power, retention, saddle } = course.nerves;
   const { pattern, side, residualUrine } = world.parameters.neurology;
   const { psoasLeft, psoasRight } = course.collections;
-  const spared = within(0, power + 0.75, 5);
+  const canal = canalTaken(course.collections.epidural);
+  const spared = within(0, power + KNEE_BETTER, 5);
+  const across = between(OTHER_SIDE, canal);
   const weak = (of: 'left' | 'right', ankle: boolean): number =>
     pattern === 'conus'
       ? ankle
@@ -38,7 +58,7 @@ export function neurology(course: Course, world: World): Neurology {
         ? power
         : of === side
           ? spared
-          : within(0, power + 1.5, 5);
+          : across;
   const hip = (of: 'left' | 'right', psoas: number): number =>
     Math.min(weak(of, false), psoas >= PSOAS_HURTS ? HELD_BACK : 5);
   return {
@@ -49,7 +69,9 @@ export function neurology(course: Course, world: World): Neurology {
     kneeRight: pattern === 'conus' ? power : weak('right', false),
     ankleLeft: weak('left', true),
     ankleRight: weak('right', true),
-    residualUrine: retention ? 420 : residualUrine,
+    residualUrine:
+      pattern === 'root' ? residualUrine + between(BLADDER, canal) : retention ? 420 : residualUrine,
     saddleNumb: saddle,
+    footNumb: pattern === 'root' ? power < NUMB : power < 3.5,
   };
 }

@@ -1,10 +1,10 @@
 /** Pain as she would number it now, after what cement and analgesics take away, and how far she can walk with it. */
 
 import { between, within } from '../../kernel/arithmetic';
-import { HOUR } from '../../kernel/time';
+import { DAY, HOUR } from '../../kernel/time';
 import type { Course, World } from '../course';
 import { hiddenPain } from '../drugs/antipyretics';
-import type { Exposure } from '../exposure';
+import { actsAt, type Exposure } from '../exposure';
 import { clockAtStart } from './temperature';
 
 /** Points that cement takes away, and the share left by hours since (infected focus awake; quiet focus from its waking). */
@@ -38,12 +38,37 @@ const METRES = [
 
 /** NRS on movement. */
 export function painMoving(course: Course, world: World, exposures: readonly Exposure[]): number {
+  const hidden = hiddenPain(exposures, course.minute, clockAtStart(world));
   return within(
     0,
-    course.pain - cementRelief(course) - hiddenPain(exposures, course.minute, clockAtStart(world)),
+    course.pain - cementRelief(course) - hidden - held(course, world, exposures) + kneaded(course, exposures),
     10,
   );
 }
+
+/** Share of its relief that a brace gives by the pain without it: nothing holds a back that is board-hard. */
+const HOLDS = [
+  [6, 1],
+  [8, 0],
+] as const;
+
+function held(course: Course, world: World, exposures: readonly Exposure[]): number {
+  const most = world.parameters.pain.brace ?? 0;
+  if (most === 0 || !exposures.some((one) => isSupport(one, 'brace') && actsAt(one, course.minute))) return 0;
+  return Math.min(most * between(HOLDS, course.pain), course.pain / 3);
+}
+
+/** Hands on an inflamed spine: one point more for two days. Constructed. */
+function kneaded(course: Course, exposures: readonly Exposure[]): number {
+  if (course.infection.cured) return 0;
+  const lately = exposures.some(
+    (one) => isSupport(one, 'massage') && one.from <= course.minute && course.minute < one.from + 2 * DAY,
+  );
+  return lately ? 1 : 0;
+}
+
+const isSupport = (one: Exposure, name: string): one is Extract<Exposure, { kind: 'support' }> =>
+  one.kind === 'support' && one.support === name;
 
 /** NRS lying still. An infected back does not settle when it lies: `rest` at the start keeps its share of the pain on movement. */
 export function painResting(course: Course, world: World, exposures: readonly Exposure[]): number {
@@ -57,8 +82,28 @@ export function painResting(course: Course, world: World, exposures: readonly Ex
 export function walkMetres(course: Course, world: World, exposures: readonly Exposure[]): number {
   const { power } = course.nerves;
   if (power < 2.5) return 0;
-  const byPain = between(METRES, Math.max(painMoving(course, world, exposures), course.pain - 1));
+  const pain = Math.max(painMoving(course, world, exposures), course.pain - 1);
+  const byPain = between(METRES, pain) * unweakened(course, world);
   return byPain * (power >= 4.4 ? 1 : power >= 4 ? 0.5 : power >= 3 ? 0.15 : 0.02);
+}
+
+/** Legs that were in use until the first visit carry further at the same pain; a week in bed takes it. Constructed. */
+function unweakened(course: Course, world: World): number {
+  const { walksAtStart, moving } = world.parameters.pain;
+  if (walksAtStart === undefined) return 1;
+  const usual = between(METRES, moving);
+  const more = usual > 0 ? walksAtStart / usual : 1;
+  return (
+    1 +
+    (more - 1) *
+      between(
+        [
+          [0, 1],
+          [7 * DAY, 0],
+        ],
+        course.minute,
+      )
+  );
 }
 
 function cementRelief(course: Course): number {

@@ -3,15 +3,18 @@
 import { exp } from '../../kernel/arithmetic';
 import { DAY } from '../../kernel/time';
 import { canalTaken } from '../body/collections';
+import { SHOCK } from '../body/organs';
 import type { Course, World } from '../course';
 import type { Exposure } from '../exposure';
 import type { LABORATORY, Quantity } from '../quantities';
 import { BLOOD } from './blood';
+import { breast, weanedDays } from './breast';
 import { drawsFluid } from './culture';
+import { boneScore, focusScore, printedScore } from './density';
 import { isLaboratory } from './laboratory';
 import { neurology } from './nerves';
 import { painMoving, painResting, walkMetres } from './pain';
-import { temperature } from './temperature';
+import { clockAtStart, temperature } from './temperature';
 import { trueVitals } from './vitals';
 
 type Reading = (course: Course, world: World, exposures: readonly Exposure[]) => number;
@@ -38,6 +41,7 @@ const OTHERS: Readonly<Record<OtherName, Reading>> = {
   'power-ankle-right': (course, world) => neurology(course, world).ankleRight,
   'residual-urine': (course, world) => neurology(course, world).residualUrine,
   saddle: (course) => yes(course.nerves.saddle),
+  'numb-foot': (course, world) => yes(neurology(course, world).footNumb),
   temp: temperature,
   burden: (course, world) =>
     course.infection.cured ? 0 : world.parameters.focus.startBurden * exp(LN2 * course.infection.load),
@@ -48,6 +52,7 @@ const OTHERS: Readonly<Record<OtherName, Reading>> = {
   epidural: (course) => course.collections.epidural,
   canal: (course) => canalTaken(course.collections.epidural),
   sofa: (course) => course.organs.sofa,
+  sepsis: (course) => sepsisGrade(course),
   'sofa-free-hours': (course) => course.trace.sofaFreeHours,
   neuro: (course) => yes(course.nerves.power <= 4 || course.nerves.retention || course.nerves.saddle),
   'deficit-hours': (course) => course.nerves.deficitHours,
@@ -61,6 +66,7 @@ const OTHERS: Readonly<Record<OtherName, Reading>> = {
   'crp-rise': (course) => Math.max(0, 100 * (course.inflammation.crp / course.trace.crpLow - 1)),
   'afebrile-days': (course) => course.trace.afebrileHours / 24,
   'effective-days': (course) => course.trace.effectiveHours / 24,
+  't0-day': (course, world) => firstDay(course, world),
   'antibiotic-days': (course) => course.trace.antibioticHours / 24,
   'antibiotic-free-days': (course) => course.trace.freeHours / 24,
   'cement-in': (course) => yes(course.implants.cementIn),
@@ -76,6 +82,14 @@ const OTHERS: Readonly<Record<OtherName, Reading>> = {
   stability: (course, world) => stability(course, world),
   fluid: (course) => yes(drawsFluid(course)),
   cured: (course) => yes(course.infection.cured),
+  'bone-score': (course) => boneScore(course),
+  'bone-score-focus': focusScore,
+  'bone-score-printed': printedScore,
+  'fragility-fracture': (course) => yes(course.bone.broken),
+  'weaned-days': weanedDays,
+  'breast-hot': (course, world, exposures) => yes(breast(course, world, exposures).hot),
+  'breast-fluid': (course, world, exposures) => breast(course, world, exposures).fluid,
+  'leg-thrombus': (course) => yes(clotted(course)),
 };
 
 export function quantity(
@@ -84,8 +98,29 @@ export function quantity(
   world: World,
   exposures: readonly Exposure[],
 ): number {
-  return isLaboratory(name) ? BLOOD[name](course, world) : OTHERS[name](course, world, exposures);
+  return isLaboratory(name) ? BLOOD[name](course, world, exposures) : OTHERS[name](course, world, exposures);
 }
+
+/** Axillary fever of half a degree above the daily curve counts as inflamed. */
+const INFLAMED = 0.5;
+
+function sepsisGrade({ organs, inflammation }: Course): number {
+  if (organs.sofa >= SHOCK) return 3;
+  if (organs.sofa >= 2) return 2;
+  return inflammation.fever >= INFLAMED ? 1 : 0;
+}
+
+const NO_DAY = 999;
+
+function firstDay({ trace }: Course, world: World): number {
+  const from = trace.treatedFrom ?? trace.runFrom;
+  return from === null ? NO_DAY : Math.floor((clockAtStart(world) + from) / DAY) + 1;
+}
+
+/** A fortnight in bed without anything against clots: three in a hundred. Constructed. */
+const LONG_IN_BED = 14 * 24;
+const CLOTS = 0.03;
+const clotted = ({ trace, fate }: Course): boolean => trace.lyingHours > LONG_IN_BED && fate.vein < CLOTS;
 
 /** 1 sound, 0 loose. Metal holds; erosion of the focus and cement loose in pus do not; months heal. */
 function stability(course: Course, world: World): number {

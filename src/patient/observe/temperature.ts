@@ -2,6 +2,7 @@
 
 import { draw } from '../../kernel/chance';
 import { clockOf, DAY, HOUR } from '../../kernel/time';
+import { SHOCK } from '../body/organs';
 import type { Course, World } from '../course';
 import { hiddenFever } from '../drugs/antipyretics';
 import type { Exposure } from '../exposure';
@@ -33,7 +34,6 @@ const MORNING = [
 /** Drugs leave a little of every fever. */
 const MOST_HIDDEN = 0.85;
 /** In shock the skin cools. */
-const SHOCK = 6;
 const SHOCK_TEMPERATURE = 35.9;
 
 export function temperature(course: Course, world: World, exposures: readonly Exposure[]): number {

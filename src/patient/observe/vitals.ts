@@ -2,8 +2,7 @@
 
 import { within } from '../../kernel/arithmetic';
 import type { Course, World } from '../course';
-import type { Exposure } from '../exposure';
-import { acts } from '../care';
+import { actsAt, type Exposure } from '../exposure';
 import { painMoving, painResting } from './pain';
 import { temperature, thermometer } from './temperature';
 
@@ -68,6 +67,5 @@ export function trueVitals(course: Course, world: World, exposures: readonly Exp
 
 const support = (exposures: readonly Exposure[], minute: number, name: string): boolean =>
   exposures.some(
-    (exposure) =>
-      exposure.kind === 'support' && exposure.support === name && acts(exposure.from, exposure.until, minute),
+    (exposure) => exposure.kind === 'support' && exposure.support === name && actsAt(exposure, minute),
   );

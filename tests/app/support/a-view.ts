@@ -51,6 +51,8 @@ export function aView(given: Partial<View>): View {
     briefing: [],
     latest: [],
     notes: [],
+    meetings: [],
+    consents: [],
     results: [],
     reports: [],
     vitals: [],

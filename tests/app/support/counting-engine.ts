@@ -20,6 +20,7 @@ const isIntent = (raw: unknown): raw is Intent => typeof raw === 'object' && raw
 const hasEnded = (play: Count): boolean => play.intents.some((one) => 'id' in one && one.id === 'end');
 
 export const countingEngine: Engine<Count> = {
+  fetch: async () => undefined,
   begin: (caseId, seed) =>
     caseId === 'no-case' ? failed(words('no such case')) : ok({ caseId, seed, intents: [] }),
   submit(play, intent) {

@@ -16,11 +16,11 @@ export const SMALL: readonly SourceText[] = [
 id: small
 version: '1'
 title: { en: 'A small case', zh: '小病例' }
-folder: { tab: { en: 'Back', zh: '腰背' }, line: { en: 'Back pain', zh: '腰痛' }, title: { en: 'Back pain', zh: '腰痛' }, minutes: 20 }
+folder: { tab: { en: 'Back', zh: '腰背' }, line: { en: 'Back pain', zh: '腰痛' }, title: { en: 'Back pain', zh: '腰痛' }, minutes: 20, place: 1 }
 reviewed: 'not yet'
 authors: { en: 'Nobody', zh: '无' }
 sources:
-  made-up: { basis: constructed, note: 'A test.' }
+  made-up: { basis: constructed, note: { en: 'A test.', zh: '测试。' } }
 source: made-up
 start: { weekday: tuesday, month: 5, date: 12, clock: '14:00' }
 patient: { person: ann, sex: female, age: 60, figure: elder-woman, summary: { en: 'A woman', zh: '一位女性' }, icd10: [M54.5] }

@@ -187,6 +187,8 @@ export const CLINIC: View = {
       minute: 12,
     },
   ],
+  meetings: [],
+  consents: [],
   results: [],
   reports: [],
   vitals: [],

@@ -115,5 +115,9 @@ export const axe = async (page: Page, within?: string): Promise<readonly string[
 /** With SHOTS=1 in the environment: keeps a picture of the page as shots/`name`.png, for people to look at. */
 export const shot = async (page: Page, name: string): Promise<void> => {
   if (process.env['SHOTS'] === undefined) return;
+  // The room comes up behind the papers after them; where it never comes, they are the picture.
+  const room = page.locator('html[data-stage]:not([data-world]) #world canvas');
+  if ((await page.locator('html[data-stage]').count()) > 0)
+    await room.waitFor({ timeout: 5000 }).catch(() => undefined);
   await page.screenshot({ path: path.resolve(import.meta.dirname, '../../../shots', `${name}.png`) });
 };

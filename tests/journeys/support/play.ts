@@ -1,17 +1,23 @@
-// A play of case A on the page: opened by its link, asked where it stands, taken out as a record and held against node.
+// A play on the page: opened by its link, asked where it stands, taken out as a record and held against node.
 import { text } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Intent } from '../../../src/session/door';
+import type { Play } from '../../../src/session/play';
 import { type PlayRecord, readRecord, recordOf, replay } from '../../../src/session/record';
 import { RECORD_WORDS } from '../../../src/text/records';
 import { begin, library, playOn } from '../../support/library';
 import { openPage, type Visit } from './page';
 import type { Trainee } from './trainee';
 
-/** Opens case A past title and briefing. */
-export async function openPlay(lang: 'en' | 'zh', visit: Visit = {}): Promise<Page> {
-  const page = await openPage({ lang, path: `?case=pvp-misdiagnosis&lang=${lang}&seed=1`, ...visit });
+/** Opens a case past title and briefing. */
+export async function openPlay(
+  lang: 'en' | 'zh',
+  visit: Visit = {},
+  caseId = 'pvp-misdiagnosis',
+  seed = 1,
+): Promise<Page> {
+  const page = await openPage({ lang, path: `?case=${caseId}&lang=${lang}&seed=${seed}`, ...visit });
   await page.waitForSelector('html[data-stage] .encounter');
   return page;
 }
@@ -88,13 +94,29 @@ export async function openFile(page: Page, content: string): Promise<string> {
   return said.innerText();
 }
 
-/** Opens case A where these acts lead: played here, brought in as a file, gone on with. */
-export async function openAt(intents: readonly Intent[], visit: Visit = {}): Promise<Page> {
+/** Brings a play from here onto the page as a file, and goes on with it there. */
+export async function goOn(page: Page, play: Play): Promise<void> {
+  if ((await page.locator('[data-document="records"]').count()) === 0)
+    await page.goto(`${page.url().replace(/[?#].*/, '')}#kept`);
+  await page.waitForSelector('[data-document="records"]');
+  const lang = await page.evaluate(() => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'));
+  const kept = (): Promise<readonly (string | undefined)[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.record')].map((one) => one.dataset['play']),
+    );
+  const before = await kept();
+  expect(await openFile(page, JSON.stringify(recordOf(play)))).toBe(RECORD_WORDS.added[lang]);
+  const id = (await kept()).find((one) => !before.includes(one));
+  await page.locator(`[data-play="${id}"] a[href^="#play/"]`).click();
+  await page.waitForSelector(`html[data-stage="${play.now.stage}"][data-seq="${play.now.seq}"] .encounter`);
+}
+
+/** Opens a play from here on a page of its own. */
+export async function openAt(play: Play, visit: Visit = {}): Promise<Page> {
   const page = await openPage({ path: '#kept', ...visit });
-  expect(await openFile(page, JSON.stringify(recordOf(playOn(begin(), intents))))).toBe(
-    RECORD_WORDS.added[visit.lang ?? 'en'],
-  );
-  await page.locator('a[href^="#play/"]').click();
-  await page.waitForSelector('html[data-stage] .encounter');
+  await goOn(page, play);
   return page;
 }
+
+/** Case A where these acts lead. */
+export const played = (intents: readonly Intent[]): Play => playOn(begin(), intents);

@@ -1,6 +1,6 @@
 // A trainee at the page: turns what is to be done into what a person does with the hands, and sees that it happened.
 import type { Page } from 'playwright-core';
-import { actsOf } from '../../../src/cases/library';
+import { actsOf, caseOf } from '../../../src/cases/library';
 import type { Intent } from '../../../src/session/door';
 import { library } from '../../support/library';
 import { type Hands, keyboard, mouse } from './hands';
@@ -13,10 +13,10 @@ export interface Trainee {
 }
 
 /** Only clicks, and typing where something is written. */
-export const byMouse = (page: Page): Trainee => traineeWith(page, mouse(page));
+export const byMouse = (page: Page, caseId?: string): Trainee => traineeWith(page, mouse(page), caseId);
 
 /** Only keys: nothing is ever focused or clicked for the trainee. */
-export const byKeyboard = (page: Page): Trainee => traineeWith(page, keyboard(page));
+export const byKeyboard = (page: Page, caseId?: string): Trainee => traineeWith(page, keyboard(page), caseId);
 
 type Written = Extract<Intent, { readonly act: 'order' | 'treat' | 'decline' }>;
 type Step = Extract<Intent, { readonly act: 'step' }>;
@@ -30,10 +30,6 @@ const UNITS = [
   ['days', 1440],
   ['hours', 60],
 ] as const;
-
-const caseA = library.cases.find((one) => one.id === 'pvp-misdiagnosis');
-if (!caseA) throw new Error('case A is not in the library');
-const acts = actsOf(library, caseA);
 
 const isWritten = (intent: Intent | undefined): intent is Written =>
   intent?.act === 'order' || intent?.act === 'treat' || intent?.act === 'decline';
@@ -50,14 +46,20 @@ function sheets(intents: readonly Intent[]): readonly (Intent | readonly Written
   return made;
 }
 
-const keyOf = (intent: { readonly act: string; readonly id: string }): string => {
-  const verbs = intent.act === 'decline' ? ['order', 'treat'] : [intent.act];
-  const found = verbs.map((verb) => acts.get(`${verb}:${intent.id}`)).find((act) => act !== undefined);
-  if (!found) throw new Error(`nobody knows ${intent.act}:${intent.id}`);
-  return `${found.act}:${found.id}`;
-};
+function actsIn(caseId: string): ReturnType<typeof actsOf> {
+  const found = caseOf(library, caseId);
+  if (!found) throw new Error(`no case ${caseId} in the library`);
+  return actsOf(library, found);
+}
 
-function traineeWith(page: Page, hands: Hands): Trainee {
+function traineeWith(page: Page, hands: Hands, caseId = 'pvp-misdiagnosis'): Trainee {
+  const acts = actsIn(caseId);
+  const keyOf = (intent: { readonly act: string; readonly id: string }): string => {
+    const verbs = intent.act === 'decline' ? ['order', 'treat'] : [intent.act];
+    const found = verbs.map((verb) => acts.get(`${verb}:${intent.id}`)).find((act) => act !== undefined);
+    if (!found) throw new Error(`nobody knows ${intent.act}:${intent.id}`);
+    return `${found.act}:${found.id}`;
+  };
   const mark = (name: string): Promise<string> =>
     page.evaluate((key) => document.documentElement.dataset[key] ?? '', name);
   const seq = async (): Promise<number> => Number(await mark('seq'));

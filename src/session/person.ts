@@ -1,0 +1,93 @@
+/** Who the patient is, for conditions, ranges and sentences: age, sex, and the months around a birth. */
+
+import type { PersonName } from '../cases/person-names';
+import type { Whom } from '../cases/schema-act';
+import type { Exposure } from '../patient/exposure';
+import type { Encounter, Table } from './encounter';
+
+/** Weeks since a birth where there was none, or none that matters any more. */
+const NEVER = 999;
+
+/** Days until the milk is gone, by how it was ended. Constructed: Betzold 2007 describes the two roads, gives no days. */
+const MILK_ENDS: Readonly<Record<string, number>> = { wean: 3, 'wean-gradually': 14 };
+/** Of the drugs that stop milk, the days their label gives. */
+const MILK_STOPPED_BY: readonly string[] = ['cabergoline', 'bromocriptine'];
+
+const PERSON: Readonly<Record<PersonName, (table: Table, now: Encounter) => number>> = {
+  age: (table) => table.caseFile.patient.age,
+  female: (table) => (table.caseFile.patient.sex === 'female' ? 1 : 0),
+  lactating: (table, now) => (lactating(table, now) ? 1 : 0),
+  pregnant: (table) => (table.caseFile.course.person.weeksPregnant === undefined ? 0 : 1),
+  'height-cm': (table) => table.caseFile.course.person.heightCm,
+  'weight-kg': (table) => table.caseFile.course.person.weightKg,
+  'weeks-postpartum': (table, { minute }) => {
+    const { weeksPostpartum } = table.caseFile.course.person;
+    return weeksPostpartum === undefined ? NEVER : weeksPostpartum + minute / 10080;
+  },
+};
+
+/** What the person gives to a name; undefined where the name is none of theirs. */
+export function personValue(table: Table, now: Encounter, name: string): number | undefined {
+  return Object.hasOwn(PERSON, name) ? PERSON[name as PersonName](table, now) : undefined;
+}
+
+/** The months after a birth in which a body is still on its way back. */
+const POSTPARTUM_WEEKS = 26;
+
+/** Whether it is for this person, as the person is now. */
+export function isFor(whom: Whom, table: Table, now: Encounter): boolean {
+  const { sex, age } = table.caseFile.patient;
+  return (
+    (whom.sex === undefined || whom.sex === sex) &&
+    age >= (whom.ageFrom ?? 0) &&
+    age < (whom.ageTo ?? Number.POSITIVE_INFINITY) &&
+    isIn(whom.state, table, now)
+  );
+}
+
+function isIn(state: Whom['state'], table: Table, now: Encounter): boolean {
+  switch (state) {
+    case undefined:
+      return true;
+    case 'postpartum':
+      return PERSON['weeks-postpartum'](table, now) < POSTPARTUM_WEEKS;
+    default:
+      return PERSON[state](table, now) === 1;
+  }
+}
+
+/** Of those that are for this person the narrowest: a state before sex and age, sex or age before anybody. */
+export function narrowest<One extends Whom>(
+  all: readonly One[],
+  table: Table,
+  now: Encounter,
+): One | undefined {
+  let best: One | undefined;
+  let narrow = -1;
+  for (const one of all) {
+    const weight = narrowness(one);
+    if (weight <= narrow || !isFor(one, table, now)) continue;
+    best = one;
+    narrow = weight;
+  }
+  return best;
+}
+
+/** Feeding is narrower than the half year after a birth. */
+const narrowness = ({ state, sex, ageFrom, ageTo }: Whom): number =>
+  (state === undefined ? 0 : state === 'postpartum' ? 4 : 8) +
+  (sex === undefined ? 0 : 1) +
+  (ageFrom === undefined && ageTo === undefined ? 0 : 1);
+
+function lactating(table: Table, { exposures, minute }: Encounter): boolean {
+  return (
+    table.caseFile.course.person.lactating === true && !exposures.some((one) => minute >= milkGoneAt(one))
+  );
+}
+
+function milkGoneAt(one: Exposure): number {
+  if (one.kind === 'support' && Object.hasOwn(MILK_ENDS, one.support))
+    return one.from + (MILK_ENDS[one.support] ?? 0) * 1440;
+  if (one.kind === 'drug' && one.from >= 0 && MILK_STOPPED_BY.includes(one.drug)) return one.from + 2 * 1440;
+  return Number.POSITIVE_INFINITY;
+}
