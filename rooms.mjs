@@ -87,4 +87,8 @@ export const rooms = [
 ];
 
 /** Modules a bundler plugin makes at build time, and the rooms that may import them. */
-export const virtualModules = { 'virtual:library': ['cases'], 'virtual:shelf': ['app'] };
+export const virtualModules = {
+  'virtual:library': ['cases'],
+  'virtual:shelf': ['app'],
+  'virtual:pairs': ['app'],
+};

@@ -1,10 +1,11 @@
 // The build: one page with relative addresses, nothing inlined that the content security policy would refuse.
 import { defineConfig } from 'vite';
 import { casePlugin } from './tools/case-plugin';
+import { pairPlugin } from './tools/pair-plugin';
 
 export default defineConfig({
   base: './',
-  plugins: [casePlugin()],
+  plugins: [casePlugin(), pairPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

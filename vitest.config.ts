@@ -1,6 +1,7 @@
 // Two projects: `node` for everything without a screen, `journeys` for plays in a real browser.
 import { defineConfig } from 'vitest/config';
 import { casePlugin } from './tools/case-plugin';
+import { pairPlugin } from './tools/pair-plugin';
 
 // Ten times the plays may take ten times as long.
 const patience = Math.max(1, Number(process.env['COUNT'] ?? 100) / 100);
@@ -10,7 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: [casePlugin()],
+        plugins: [casePlugin(), pairPlugin()],
         test: {
           name: 'node',
           environment: 'node',
@@ -19,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [casePlugin()],
+        plugins: [casePlugin(), pairPlugin()],
         test: {
           name: 'journeys',
           environment: 'node',

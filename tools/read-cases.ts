@@ -6,17 +6,21 @@ import type { Library } from '../src/cases/library';
 import {
   type LoadedCase,
   type LoadedCatalogue,
+  type LoadedPair,
   loadCase,
   loadCatalogue,
+  loadPair,
   type SourceText,
 } from '../src/cases/loader';
-import type { Catalogue } from '../src/cases/schema';
+import type { CaseFile, Catalogue } from '../src/cases/schema';
+import type { Pair } from '../src/cases/schema-pair';
 import { type Fault, faultAt, faultText } from '../src/cases/fault';
 import { readingsOf } from './readings';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const CATALOGUE = path.join(root, 'src/cases/catalogue');
 export const LIBRARY = path.join(root, 'src/cases/library');
+export const PAIRS = path.join(root, 'src/cases/pairs');
 
 /** All YAML files of a folder, or one file, with paths as a reader of the project would name them. */
 export function readSources(place: string): readonly SourceText[] {
@@ -47,6 +51,13 @@ export function readCase(idOrPlace: string, catalogue: Catalogue): LoadedCase {
   return loadCase(readSources(place), catalogue);
 }
 
+/** The contrasting pairs, each a file of its own, held against the cases. */
+export const readPairs = (
+  cases: readonly CaseFile[],
+  catalogue: Pick<Catalogue, 'acts'>,
+): readonly LoadedPair[] =>
+  existsSync(PAIRS) ? readSources(PAIRS).map((file) => loadPair(file, cases, catalogue)) : [];
+
 /** The catalogue without a fault; throws with every fault's line otherwise. */
 export function soundCatalogue(): Catalogue {
   const { catalogue, faults } = readCatalogue();
@@ -57,6 +68,7 @@ export function soundCatalogue(): Catalogue {
 export interface ReadLibrary {
   /** Holds every case whose form is right. */
   readonly library: Library;
+  readonly pairs: readonly Pair[];
   readonly faults: readonly Fault[];
 }
 
@@ -68,6 +80,8 @@ export function readLibrary(place = LIBRARY): ReadLibrary {
     .flatMap((one) => (one.case ? [one.case] : []))
     .sort((a, b) => a.folder.place - b.folder.place || (a.id < b.id ? -1 : 1));
   const acts = [...catalogue.acts, ...cases.flatMap((one) => one.acts)];
+  // Pairs belong to the project's own library: a library elsewhere has other cases.
+  const pairs = place === LIBRARY ? readPairs(cases, catalogue) : [];
   return {
     library: {
       catalogue: catalogue.acts,
@@ -75,7 +89,8 @@ export function readLibrary(place = LIBRARY): ReadLibrary {
       cases,
       readings: readingsOf(acts.flatMap((act) => [act.name.zh, ...act.synonyms.zh])),
     },
-    faults: loaded.flatMap((one) => one.faults),
+    pairs: pairs.flatMap((one) => (one.pair ? [one.pair] : [])),
+    faults: [...loaded, ...pairs].flatMap((one) => one.faults),
   };
 }
 

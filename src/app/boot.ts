@@ -201,6 +201,8 @@ async function pageFor(
       return (await import('./kept-page')).openKeptPage(root, front);
     case 'sources':
       return (await import('./sources-page')).openSourcesPage(root, front);
+    case 'pair':
+      return (await import('./pair-page')).openPairPage(root, front, route.id);
     case 'lost':
       return lost(root, front, TITLE_WORDS.lost.address(route.asked));
   }

@@ -11,8 +11,10 @@ import { markView } from './marks';
 import { messagePage } from './message-page';
 import { openPlay } from './open-play';
 import type { Front, Page } from './page';
+import { openPairs } from './pairs';
 import type { KeptPlay } from './play-store';
 import { elsewhere, troubleNotice, whyNot } from './play-trouble';
+import { hashOf } from './router';
 import { engine, shelved } from './session-engine';
 import { localStore } from './settings';
 
@@ -104,6 +106,7 @@ function lay(
 ): { -readonly [Part in keyof Page]: Page[Part] } {
   const progress = debriefProgress(localStore(), id);
   const exportNow = (): void => exportPlay(matter.row());
+  let pairs: readonly string[] = [];
   const debrief = mountDebrief(root, {
     report: matter.report,
     title: matter.title,
@@ -116,8 +119,16 @@ function lay(
     onOpen: progress.keep,
     again: () => front.go({ page: 'briefing', caseId: matter.caseId }),
     exportPlay: exportNow,
+    pairs: () => pairs,
   });
   let laid = true;
+  const seekPairs = async (): Promise<void> => {
+    const plays = await front.store.list().catch(() => []);
+    const open = openPairs(plays).filter(({ cases }) => cases.includes(matter.caseId));
+    pairs = open.map((pair) => hashOf({ page: 'pair', id: pair.id }));
+    if (laid && pairs.length > 0) debrief.update();
+  };
+  void seekPairs();
   return {
     title: matter.title,
     speak: () => debrief.update(),

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'kept' }
   | { readonly page: 'sources' }
+  | { readonly page: 'pair'; readonly id: string }
   /** An address that leads nowhere. */
   | { readonly page: 'lost'; readonly asked: string };
 
@@ -20,7 +21,7 @@ export function readRoute(hash: string): Route {
   if (page === 'kept' || page === 'sources') return { page };
   if (!/^[A-Za-z0-9-]{1,64}$/.test(id)) return { page: 'lost', asked: asked.slice(0, 80) };
   if (page === 'briefing') return { page, caseId: id };
-  if (page === 'play' || page === 'debrief') return { page, id };
+  if (page === 'play' || page === 'debrief' || page === 'pair') return { page, id };
   return { page: 'lost', asked: asked.slice(0, 80) };
 }
 
@@ -33,6 +34,7 @@ export function hashOf(route: Route): string {
       return `#briefing/${route.caseId}`;
     case 'play':
     case 'debrief':
+    case 'pair':
       return `#${route.page}/${route.id}`;
     default:
       return `#${route.page}`;

@@ -1,7 +1,9 @@
-/** The desk: each folder offers to go on with its latest unfinished play. The page itself is static; this only adds. */
+/** The desk: each folder offers to go on with its latest unfinished play, and two that are done to be compared. The page itself is static; this only adds. */
 
-import { TITLE_WORDS } from '../text/title';
 import type { Language, Localized } from '../kernel/text';
+import { PAIR_WORDS } from '../text/pair';
+import { TITLE_WORDS } from '../text/title';
+import { openPairs } from './pairs';
 import type { KeptPlay, PlayStore } from './play-store';
 import { hashOf } from './router';
 
@@ -29,6 +31,24 @@ export async function offerToContinue(root: HTMLElement, store: PlayStore): Prom
     on.append(...inBoth(TITLE_WORDS.continueFrom(play.summary.day, play.summary.clock)));
     deeds.prepend(on);
   }
+  offerPairs(root, plays);
+}
+
+/** Beside the folders; nothing is there, and nothing says that something could be, until both cases have ended. */
+function offerPairs(root: HTMLElement, plays: readonly KeptPlay[]): void {
+  root.querySelector('[data-pairs]')?.remove();
+  const open = openPairs(plays);
+  if (open.length === 0) return;
+  const slip = document.createElement('li');
+  slip.className = 'pairs slip';
+  slip.dataset['pairs'] = '';
+  for (const { id } of open) {
+    const link = document.createElement('a');
+    link.href = hashOf({ page: 'pair', id });
+    link.append(...inBoth(PAIR_WORDS.link));
+    slip.append(link);
+  }
+  root.querySelector('.folders')?.append(slip);
 }
 
 const BEGIN: Localized = { en: 'Begin', zh: '开始' };

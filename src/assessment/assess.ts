@@ -1,6 +1,7 @@
 /** The debrief of one play. Process is judged from what was done and known; outcome is told beside it, never mixed in. */
 
-import { firstTime, holds } from '../cases/condition';
+import { type Facts, firstTime, holds } from '../cases/condition';
+import type { CaseFile } from '../cases/schema';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';
 import type { Encounter, Table } from '../session/encounter';
@@ -34,7 +35,7 @@ export function assess(play: Play): Report {
     },
     safety,
     outcome,
-    ending: ending ? { id: ending.id, title: ending.title, text: ending.text } : null,
+    ending: ending ? { id: ending.id, title: ending.title, text: endingText(ending.text, facts) } : null,
     verdict: verdictOf(reached, safety, outcome),
     ledger: now.caused.flatMap((one) => ledgerEntry(table, now, one)),
     timeline: timelineOf(table, moments, log),
@@ -63,6 +64,9 @@ export function assess(play: Play): Report {
     contested: now.jottings.filter((one) => one.kind === 'contest').map(({ seq, text }) => ({ seq, text })),
   };
 }
+
+const endingText = (text: CaseFile['endings'][number]['text'], facts: Facts): Localized =>
+  'en' in text ? text : (text.find((one) => holds(one.when, facts))?.text ?? { en: '', zh: '' });
 
 function outcomeOf(table: Table, now: Encounter): Outcome {
   const value = (name: string): number => courseValue(table, now, name);

@@ -137,3 +137,55 @@ export interface Report {
   readonly predicted: number | null;
   readonly contested: readonly { readonly seq: number; readonly text: string }[];
 }
+
+/** Two cases beside each other, and what of the trainee's own two plays belongs between them. Never counted, never ranked. */
+export interface PairReport {
+  readonly id: string;
+  readonly title: Localized;
+  readonly lead: Localized;
+  readonly halves: readonly [PairHalf, PairHalf];
+  readonly yours: readonly {
+    readonly id: string;
+    readonly what: Localized;
+    readonly each: readonly [PairReading, PairReading];
+  }[];
+  readonly same: readonly PairRow[];
+  readonly differed: readonly PairRow[];
+  readonly decided: readonly PairRow[];
+  readonly cannot: PairCell;
+}
+
+export interface PairHalf {
+  readonly caseId: string;
+  /** As on the folder. */
+  readonly tab: Localized;
+  readonly name: Localized;
+  /** Minutes after midnight at minute 0. */
+  readonly startClock: number;
+  readonly lines: readonly PairCell[];
+}
+
+export interface PairCell {
+  readonly text: Localized;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface PairRow {
+  readonly id: string;
+  readonly what: Localized;
+  readonly each: readonly [PairCell, PairCell];
+}
+
+/** What was read out of a play; `unread` when the play is another version's and cannot be played again. */
+export type PairReading =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'never'; readonly text: Localized }
+  | { readonly kind: 'moment'; readonly minute: Minute; readonly remarks: readonly Localized[] }
+  | {
+      readonly kind: 'thought';
+      readonly minute: Minute;
+      readonly choice: Localized | null;
+      readonly confidence: number | null;
+      readonly differential: DecisionCard['differential'];
+    }
+  | { readonly kind: 'deeds'; readonly lines: readonly Localized[] };

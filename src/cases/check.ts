@@ -28,6 +28,9 @@ export function check(
     ...checkFindings(of, names, locate),
     ...checkFacts(of, locate),
     ...takesAll(of.endings, ['endings'], 'ending', locate),
+    ...of.endings.flatMap(({ text }, at) =>
+      Array.isArray(text) ? takesAll(text, ['endings', at, 'text'], 'text', locate) : [],
+    ),
     ...takesAll(of.debrief.function, ['debrief', 'function'], 'line', locate),
     ...checkSources(of, of.sources, locate),
     ...checkSafety(of, locate),
@@ -75,7 +78,18 @@ export function checkCatalogue(of: Catalogue, locate: Locate): readonly Fault[] 
         ),
       ),
     ]),
-    ...checkReferences({ acts: of.acts }, names, locate),
+    ...of.cautions.flatMap(({ of: which, beside }, index) =>
+      [which, ...(beside ? [beside] : [])].flatMap((one) => [
+        ...(one.acts ?? [])
+          .filter((id) => !ids.has(id))
+          .map((id) => faultAt(locate, ['cautions', index], `There is no act "${id}".`, NAME)),
+        ...(one.atc ?? [])
+          .filter((code) => !of.acts.some((act) => act.atc?.startsWith(code)))
+          .map((code) => faultAt(locate, ['cautions', index], `No drug has an ATC code "${code}…".`, NAME)),
+      ]),
+    ),
+    ...twice(of.cautions, ['cautions'], locate),
+    ...checkReferences({ acts: of.acts, cautions: of.cautions }, names, locate),
     ...checkSources(of, of.sources, locate),
     ...checkTexts(of, names.isPlaceholder, locate),
   ];
@@ -162,7 +176,7 @@ function checkReferences(root: unknown, names: Names, locate: Locate, path: Path
 }
 
 /** Names of parts that hold a condition. Of a key feature's grade, `by` is one too. */
-const CONDITIONS = new Set(['when', 'while', 'opens', 'closes', 'applies']);
+const CONDITIONS = new Set(['when', 'unless', 'while', 'opens', 'closes', 'applies']);
 
 /** A list of which the first that fits is taken has to end with one that always fits. */
 function takesAll(

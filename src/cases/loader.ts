@@ -3,8 +3,10 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { check, checkCatalogue } from './check';
+import { checkPair } from './check-pair';
 import { type Fault, faultsOf, type Locate, type Path, type Position } from './fault';
 import { type CaseFile, type Catalogue, caseFile, catalogueFile } from './schema';
+import { type Pair, pairFile } from './schema-pair';
 
 export interface SourceText {
   readonly path: string;
@@ -24,6 +26,11 @@ export interface LoadedCatalogue {
   readonly locate: Locate;
 }
 
+export interface LoadedPair {
+  readonly pair?: Pair;
+  readonly faults: readonly Fault[];
+}
+
 /** All files of one case's folder: lists under the same top-level key are joined in the order of the paths. */
 export function loadCase(files: readonly SourceText[], catalogue: Catalogue): LoadedCase {
   const { value, faults, locate } = load(files, caseFile);
@@ -34,6 +41,16 @@ export function loadCase(files: readonly SourceText[], catalogue: Catalogue): Lo
 export function loadCatalogue(files: readonly SourceText[]): LoadedCatalogue {
   const { value, faults, locate } = load(files, catalogueFile);
   return value ? { catalogue: value, faults: checkCatalogue(value, locate), locate } : { faults, locate };
+}
+
+/** One file: a contrasting pair, held against the cases that it names. */
+export function loadPair(
+  file: SourceText,
+  cases: readonly CaseFile[],
+  catalogue: Pick<Catalogue, 'acts'>,
+): LoadedPair {
+  const { value, faults, locate } = load([file], pairFile);
+  return value ? { pair: value, faults: checkPair(value, cases, catalogue, locate) } : { faults };
 }
 
 /** Far beyond any case; a file beyond it is a mistake or an attack. */

@@ -2,6 +2,7 @@
 
 import { z } from './zod';
 import { actKey, condition } from './condition';
+import { caution, cautionRule } from './schema-caution';
 import { id, localized, source, sourceRef, words } from './schema-parts';
 
 const verb = z.enum(['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step']);
@@ -110,6 +111,8 @@ export const act = z.strictObject({
       'neurology',
       'appearance',
       'pain',
+      /** A pharmacist reads the drug chart. */
+      'drug-chart',
     ])
     .optional(),
   /** Which picture, for imaging. */
@@ -194,6 +197,8 @@ export const act = z.strictObject({
   reviewDays: z.int().min(1).optional(),
   /** What may be planned with it: a length in weeks, or a review after some days. */
   plans: z.enum(['weeks', 'review']).optional(),
+  /** Who would refuse it, or have something minded. Those of a whole class stand in the catalogue's `cautions`. */
+  cautions: z.array(caution).optional(),
   /** Settings of care in which it makes sense; elsewhere the ward says why not. Absent: wherever its verb is possible. */
   settings: z.array(setting).optional(),
   source: sourceRef.optional(),
@@ -209,6 +214,7 @@ export const catalogueFile = z.strictObject({
   sources: z.record(id, source).default({}),
   groups: z.array(group).min(1),
   acts: z.array(act).min(1),
+  cautions: z.array(cautionRule).default([]),
 });
 
 export type Group = z.output<typeof group>;

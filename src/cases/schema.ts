@@ -3,6 +3,7 @@
 import { z } from './zod';
 import { courseParameters } from '../patient/parameters';
 import { actKey, condition } from './condition';
+import { ALLERGY_LABELS } from './person-names';
 import { act } from './schema-act';
 import { consequence, debrief, rubric } from './schema-marks';
 import { consent, meeting } from './schema-papers';
@@ -77,7 +78,8 @@ const ending = z.strictObject({
   id,
   title: localized,
   when: condition,
-  text: localized,
+  /** Where one end is lived in more than one way: the first that fits. The last takes every play that is left. */
+  text: z.union([localized, z.array(z.strictObject({ when: condition, text: localized })).min(2)]),
   alive: z.boolean().default(true),
   /** How the last picture shows the patient; left out, it shows the desk. */
   pose: pose.optional(),
@@ -115,6 +117,8 @@ export const caseFile = z.strictObject({
     age: z.int(),
     figure: z.enum(['elder-woman', 'young-mother']),
     summary: localized,
+    /** What the wristband warns of, right or wrong; the pharmacy goes by it until somebody has asked. */
+    allergyLabels: z.array(z.enum(ALLERGY_LABELS)).optional(),
     /** ICD-10 of what is finally true, for the record. */
     icd10: z.array(words),
   }),

@@ -6,12 +6,20 @@ import type { Desk, Intent, Outcome, Refusal, Shown, View } from '../session/doo
 import type { Words } from '../text/words';
 import type { Shares } from './commitment/differential';
 import type { SealState } from './commitment/seal';
+import type { MinutesSheet } from './minutes/lying';
 import type { Draft } from './orders/draft';
 
 /** Sheets that list acts. */
 export type ActSheet = 'ask' | 'examine' | 'order' | 'consult' | 'decide';
 export type PaperSheet = 'letter' | 'chart' | 'films' | 'notes';
-export type SheetName = ActSheet | PaperSheet | 'wait' | 'commitment' | 'time-out' | 'procedure';
+export type SheetName =
+  | ActSheet
+  | PaperSheet
+  | MinutesSheet
+  | 'wait'
+  | 'commitment'
+  | 'time-out'
+  | 'procedure';
 
 /** A judgement while it is being written. */
 export interface Judgement {
@@ -50,6 +58,8 @@ export interface Papers {
   readonly seen: number;
   readonly notice: Notice | null;
   readonly commitment: string | null;
+  /** Which of several minutes or consent sheets lies open; null: the last. */
+  readonly leaf: number | null;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly waiting: { readonly amount: number; readonly unit: 'hours' | 'days' | 'weeks' };
   readonly note: { readonly text: string; readonly written: boolean };
@@ -74,6 +84,7 @@ export const BLANK: Papers = {
   seen: 0,
   notice: null,
   commitment: null,
+  leaf: null,
   judgements: {},
   waiting: { amount: 2, unit: 'hours' },
   note: { text: '', written: false },

@@ -96,7 +96,8 @@ export function mountEncounter(root: HTMLElement, desk: Desk, options: Encounter
     // On a phone the slip lay under the sheet until now.
     if (sheet === null && blotter.stacked) rollSlip(root, blotter);
     const focus = sheet === null ? `[data-open="${left}"]` : `#${SHEET_TITLE}`;
-    root.querySelector<HTMLElement>(focus)?.focus();
+    const held = root.querySelector<HTMLElement>(focus) ?? root.querySelector<HTMLElement>('.said');
+    held?.focus();
   }
 
   /** Takes in a view and the papers as they lie after it; a notice folds by itself. */

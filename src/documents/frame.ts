@@ -11,6 +11,8 @@ import { filmsSheet } from './films';
 import { helpDialog } from './help';
 import { letterSheet } from './letter';
 import { liveText } from './live';
+import { consentSheet } from './minutes/consent';
+import { mdtSheet } from './minutes/mdt';
 import { notesSheet } from './notes';
 import { notices } from './notice';
 import { decideSheet } from './orders/decide-sheet';
@@ -47,7 +49,10 @@ function handle(blotter: Blotter): TemplateResult {
 }
 
 function openSheet(blotter: Blotter): TemplateResult | typeof nothing {
-  const { procedure } = blotter.view;
+  const { procedure, meetings, consents } = blotter.view;
+  const { leaf } = blotter.papers;
+  const minutes = meetings.at(leaf ?? -1);
+  const consent = consents.at(leaf ?? -1);
   switch (blotter.papers.sheet) {
     case null:
       return nothing;
@@ -71,6 +76,10 @@ function openSheet(blotter: Blotter): TemplateResult | typeof nothing {
       return filmsSheet(blotter);
     case 'notes':
       return notesSheet(blotter);
+    case 'mdt':
+      return minutes === undefined ? nothing : mdtSheet(blotter, minutes);
+    case 'consent':
+      return consent === undefined ? nothing : consentSheet(blotter, consent);
     case 'commitment':
       return commitmentSheet(blotter);
     case 'time-out':

@@ -2,6 +2,7 @@
 
 import { formatList } from '../text/format';
 import type { Blotter } from './blotter';
+import { laidText, paperOf } from './minutes/lying';
 
 /** More than this is not read out: the slip holds it. */
 const ONE_BREATH = 4;
@@ -20,7 +21,9 @@ export function standsText(blotter: Blotter): string {
 export function liveText(blotter: Blotter): string {
   const { papers, view, words } = blotter;
   if (papers.refusal !== null) return blotter.say(papers.refusal.reason);
-  const texts = papers.said.map((shown) => blotter.say(shown.text));
+  const spoken = papers.said.filter((shown) => paperOf(view, shown) === null);
+  const laid = (['mdt', 'consent'] as const).map((sheet) => laidText(blotter, sheet));
+  const texts = [...spoken.map((shown) => blotter.say(shown.text)), ...laid].filter((text) => text !== '');
   const stands = standsText(blotter);
   const said =
     texts.length > ONE_BREATH

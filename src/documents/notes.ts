@@ -5,6 +5,7 @@ import { live } from 'lit-html/directives/live.js';
 import type { CommitmentMade, NoteView } from '../session/door';
 import { formatMomentFrom, formatQuote } from '../text/format';
 import type { Blotter } from './blotter';
+import { lyingPart } from './minutes/lying';
 import { sheet } from './sheet';
 
 export function notesSheet(blotter: Blotter): TemplateResult {
@@ -17,7 +18,7 @@ export function notesSheet(blotter: Blotter): TemplateResult {
     title: (said) => said.notes.title,
     body: html`${view.notes.length + view.commitments.length === 0 ? html`<p class="quiet">${words.notes.none}</p>` : nothing}
       ${part(blotter, words.notes.history, by('ask'))} ${part(blotter, words.notes.findings, by('examine'))}
-      ${part(blotter, words.notes.talks, rest)} ${judgements(blotter)} ${ownWords(blotter)}`,
+      ${part(blotter, words.notes.talks, rest)} ${lyingPart(blotter)} ${judgements(blotter)} ${ownWords(blotter)}`,
   });
 }
 

@@ -4,6 +4,7 @@ import { HOUR } from '../kernel/time';
 import type { Shown, View } from '../session/door';
 import { arrivals, countOnChart } from './arrivals';
 import { BLANK, type Papers, type SheetName } from './blotter';
+import { laidDown } from './minutes/lying';
 import type { Signed } from './orders/sign';
 import { firstSheet, sheetAfter } from './turn';
 
@@ -16,6 +17,7 @@ const laidOut = (sheet: SheetName | null): Partial<Papers> => ({
   query: '',
   active: 0,
   group: null,
+  leaf: null,
   declining: false,
   declined: null,
   ...(sheet === null ? { pulled: false } : {}),
@@ -38,11 +40,15 @@ export const papersOpened = (papers: Papers, sheet: SheetName | null, view: View
 /** A new view: what was said with it, what came back, and which sheet the turn of events lays on top. */
 export function papersAfter(papers: Papers, before: View, next: View, said: readonly Shown[]): Papers {
   const came = arrivals(before, next);
-  const sheet = sheetAfter(before, next, papers.sheet);
+  const turned = sheetAfter(before, next, papers.sheet);
+  // What has just been laid down lies on top, unless the place itself has changed under it.
+  const laid = laidDown(before, next);
+  const sheet = turned === papers.sheet ? (laid ?? turned) : turned;
   const alarming = ALARMING.includes(next.stage.setting) && next.stage.id !== before.stage.id;
   const after: Papers = {
     ...papers,
     ...(sheet === papers.sheet ? {} : laidOut(sheet)),
+    ...(laid === null ? {} : { leaf: null }),
     said,
     stands: null,
     refusal: null,

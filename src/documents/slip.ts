@@ -6,6 +6,7 @@ import { formatQuote } from '../text/format';
 import { isSentence } from './acts/talk';
 import type { Blotter } from './blotter';
 import { standsText } from './live';
+import { laidOnSlip, paperOf } from './minutes/lying';
 import { inBunches, results } from './slip-values';
 import { JUST_NOW, when } from './when';
 
@@ -32,11 +33,14 @@ function whatWasSaid(blotter: Blotter): unknown {
 }
 
 function saidAloud(blotter: Blotter): unknown {
-  return inBunches(blotter.papers.said).map((bunch) =>
+  const { papers, view } = blotter;
+  const rest = papers.said.filter((shown) => paperOf(view, shown) === null);
+  const bunches = inBunches(rest).map((bunch) =>
     bunch.length > 1 || bunch[0]?.kind === 'result'
       ? results(blotter, bunch)
       : bunch.map((shown) => utterance(blotter, shown)),
   );
+  return [...bunches, ...laidOnSlip(blotter)];
 }
 
 function utterance(blotter: Blotter, shown: Shown): TemplateResult {

@@ -27,6 +27,11 @@ export function summary(blotter: Blotter): TemplateResult {
       blotter.say(view.patient.appearance.text),
     )}</p>
     <p class="unseen">${words.summary.papers(view.results.length, view.reports.length, view.pending.length)}</p>
+    ${
+      view.meetings.length + view.consents.length === 0
+        ? nothing
+        : html`<p class="unseen">${words.minutes.lying(view.meetings.length, view.consents.length)}</p>`
+    }
     <p class="unseen">${words.summary.deeds(formatList(deeds, language))}</p>
     ${
       view.openCommitments.length === 0

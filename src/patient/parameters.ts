@@ -98,6 +98,8 @@ export const courseParameters = z.strictObject({
     swing: z.number().min(0).max(1.5),
     /** Degrees of fever at minute 0, without any antipyretic. */
     fever: z.number().min(0).max(4),
+    /** When fever is highest; the evening unless said. */
+    peak: z.enum(['evening', 'night']).optional(),
   }),
   vitals: z.strictObject({
     pulse: z.number().min(30).max(200),
@@ -114,6 +116,8 @@ export const courseParameters = z.strictObject({
     well: z.number().min(0).max(10),
     /** Points added by so many mg/L of inflammation above the first visit; otherwise one for each 90. */
     rise: curve.optional(),
+    /** Days in which pain halves once the germ is dying; 26 unless said. */
+    halvesIn: z.number().positive().optional(),
     /** Metres in one go at the first visit, while the legs are still used; a week in bed takes the difference. */
     walksAtStart: z.number().min(0).optional(),
     /** Points that a brace takes off a back that still moves. */

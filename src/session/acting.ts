@@ -4,6 +4,7 @@ import type { Act } from '../cases/schema';
 import type { Minute } from '../kernel/time';
 import type { Exposure } from '../patient/exposure';
 import { answerNow } from './answer';
+import { remindersOf } from './cautions';
 import { settle } from './consequence';
 import type { ActVerb, Intent, Refusal, Shown } from './door';
 import type { Encounter, Table } from './encounter';
@@ -11,7 +12,7 @@ import { chartVitals, file, reveal } from './learning';
 import { paid, placeOrder, record } from './ordering';
 import { consented } from './papers';
 import { pass } from './passing';
-import { refuse } from './permission';
+import { refuse, routeOf } from './permission';
 
 export interface Acted {
   readonly now: Encounter;
@@ -44,7 +45,7 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
   if (isOpen && (now.setting !== 'operation' || now.stage === before.stage))
     return refuse(
       'not-now',
-      'No theatre from here. Give her a bed and a place on the list first.',
+      'No theatre from here. First a bed, and a place on the list.',
       '从这儿上不了台。先收到病房，排上台再说。',
     );
   if (isOperation) now = expose(table, now, what, intent, now.minute);
@@ -61,6 +62,9 @@ export function act(table: Table, before: Encounter, intent: Doable, what: Act):
     if (answer.vitals) now = chartVitals(now, answer.vitals);
     now = reveal(now, answer.reveals);
   }
+  const reminders = remindersOf(table, before, what, routeOf(intent, what));
+  shown.push(...reminders);
+  now = file(now, reminders, what.name);
   const sheet = consented(table, now, key);
   now = settle(table, sheet.now);
   shown.push(...sheet.shown);
@@ -76,7 +80,7 @@ function alsoCountsAs(what: Act, intent: Doable): readonly string[] {
   const also: string[] = [...(what.countsAs ?? [])];
   if (what.antibiotic) {
     also.push('treat:any-antibiotic');
-    if (routeOf(what, intent) === 'oral') also.push('treat:any-oral-antibiotic');
+    if (routeOf(intent, what) === 'oral') also.push('treat:any-oral-antibiotic');
   }
   if (opensTheBody(what)) also.push('treat:any-operation');
   return also;
@@ -93,11 +97,6 @@ function plannedBy(
   const next = { ...planned };
   for (const key of keys) next[key] = weeks;
   return next;
-}
-
-function routeOf(what: Act, intent: Doable): 'iv' | 'oral' | 'sc' | 'im' | undefined {
-  if (intent.act === 'treat' && intent.route) return intent.route;
-  return what.exposure && 'route' in what.exposure ? what.exposure.route : undefined;
 }
 
 /** What the act does to the body from `at` on. */
@@ -130,7 +129,7 @@ function expose(table: Table, now: Encounter, what: Act, intent: Doable, at: Min
       {
         kind: 'drug',
         drug: exposure.drug,
-        route: routeOf(what, intent) ?? exposure.route,
+        route: routeOf(intent, what) ?? exposure.route,
         from: at,
         until: length === undefined ? null : at + length * 1440,
       },

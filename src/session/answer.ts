@@ -8,6 +8,7 @@ import type { Act, Finding } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { appearance } from '../patient/observe/appearance';
 import { bedsideVitals } from './bedside';
+import { chartReview } from './cautions';
 import type { MeetingView, Shown, VitalsReading } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
@@ -76,6 +77,7 @@ export function writtenFor(table: Table, now: Encounter, act: Act): Localized | 
 function observedText(table: Table, now: Encounter, act: Act): Localized | undefined {
   const written = writtenFor(table, now, act);
   if (written) return written;
+  if (act.observes === 'drug-chart') return chartReview(table, now);
   if (act.observes !== 'appearance') return undefined;
   const stage = table.caseFile.stages.find((one) => one.id === now.stage);
   return appearance(now.course, table.world, now.exposures, stage?.pose).text;

@@ -24,7 +24,7 @@ import { formatUnit } from '../kernel/unit';
 import { culture, type CultureKind } from '../patient/observe/culture';
 import { imaging } from '../patient/observe/imaging';
 import { laboratory } from '../patient/observe/laboratory';
-import { histology, molecular, smear } from '../patient/observe/tissue';
+import { histology, molecular, molecularInBlood, smear } from '../patient/observe/tissue';
 import { findingFor, writtenFor } from './answer';
 import type { Flag, Shown } from './door';
 import type { Encounter, Pending, Table } from './encounter';
@@ -97,7 +97,10 @@ function observedReport(table: Table, now: Encounter, act: Act): Localized | und
     case 'smear':
       return SMEAR[smear(course, specimenKey(now), world, exposures)];
     case 'molecular': {
-      const found = molecular(course, specimenKey(now), world, exposures);
+      const found =
+        act.specimen === 'blood'
+          ? molecularInBlood(course, `blood@${now.minute}`, world)
+          : molecular(course, specimenKey(now), world, exposures);
       return sequenced(found.organism, found.skinFlora);
     }
     default:

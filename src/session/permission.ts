@@ -4,6 +4,8 @@ import { holds } from '../cases/condition';
 import type { Act, Setting } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { type Doing, possible } from '../machines/step';
+import type { Route } from '../patient/exposure';
+import { cautionedAgainst } from './cautions';
 import type { ActVerb, Intent, Refusal } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
@@ -112,7 +114,13 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
       `${act.name.en} is already running. Stop it first to change it.`,
       `${act.name.zh}正在使用，要改请先停。`,
     );
-  return undefined;
+  return cautionedAgainst(table, now, act, routeOf(intent, act));
+}
+
+/** By which route it would go in: as asked, else as usual. */
+export function routeOf(intent: WithId, { exposure }: Act): Route | undefined {
+  if (intent.act === 'treat' && intent.route) return intent.route;
+  return exposure && 'route' in exposure ? exposure.route : undefined;
 }
 
 const runs = (now: Encounter, drug: string, route: string): boolean =>

@@ -1,6 +1,6 @@
 /** Who the patient is, for conditions, ranges and sentences: age, sex, and the months around a birth. */
 
-import type { PersonName } from '../cases/person-names';
+import { ALLERGY_LABELS, type PersonName } from '../cases/person-names';
 import type { Whom } from '../cases/schema-act';
 import type { Exposure } from '../patient/exposure';
 import type { Encounter, Table } from './encounter';
@@ -13,11 +13,25 @@ const MILK_ENDS: Readonly<Record<string, number>> = { wean: 3, 'wean-gradually':
 /** Of the drugs that stop milk, the days their label gives. */
 const MILK_STOPPED_BY: readonly string[] = ['cabergoline', 'bromocriptine'];
 
-const PERSON: Readonly<Record<PersonName, (table: Table, now: Encounter) => number>> = {
+type Ask = (table: Table, now: Encounter) => number;
+
+/** 1 where the wristband says so. */
+const LABELLED = Object.fromEntries(
+  ALLERGY_LABELS.map((label): readonly [string, Ask] => [
+    `label-${label}`,
+    ({ caseFile }) => (caseFile.patient.allergyLabels?.includes(label) ? 1 : 0),
+  ]),
+);
+
+const PERSON: Readonly<Record<Exclude<PersonName, `label-${string}`>, Ask>> = {
   age: (table) => table.caseFile.patient.age,
   female: (table) => (table.caseFile.patient.sex === 'female' ? 1 : 0),
   lactating: (table, now) => (lactating(table, now) ? 1 : 0),
   pregnant: (table) => (table.caseFile.course.person.weeksPregnant === undefined ? 0 : 1),
+  'weeks-pregnant': (table, { minute }) => {
+    const { weeksPregnant } = table.caseFile.course.person;
+    return weeksPregnant === undefined ? 0 : weeksPregnant + minute / 10080;
+  },
   'height-cm': (table) => table.caseFile.course.person.heightCm,
   'weight-kg': (table) => table.caseFile.course.person.weightKg,
   'weeks-postpartum': (table, { minute }) => {
@@ -28,7 +42,8 @@ const PERSON: Readonly<Record<PersonName, (table: Table, now: Encounter) => numb
 
 /** What the person gives to a name; undefined where the name is none of theirs. */
 export function personValue(table: Table, now: Encounter, name: string): number | undefined {
-  return Object.hasOwn(PERSON, name) ? PERSON[name as PersonName](table, now) : undefined;
+  const ask = Object.hasOwn(PERSON, name) ? PERSON[name as keyof typeof PERSON] : LABELLED[name];
+  return ask?.(table, now);
 }
 
 /** The months after a birth in which a body is still on its way back. */

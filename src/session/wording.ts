@@ -13,6 +13,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   'cement-ml': 1,
   'cement-volume': 1,
   lactate: 1,
+  calcium: 2,
+  'bone-score': 1,
+  'bone-score-focus': 1,
+  'bone-score-printed': 1,
 };
 
 export function filled(table: Table, now: Encounter, text: Localized): Localized {
@@ -36,7 +40,10 @@ function filling(table: Table, now: Encounter, name: string): Filling {
   if (name === 'respiration') return taken.respiration;
   if (name === 'saturation') return taken.saturation;
   const value = courseValue(table, now, name);
-  return name.startsWith('power') ? grade(value) : round(value, DIGITS[name] ?? 0).toFixed(DIGITS[name] ?? 0);
+  if (name.startsWith('power')) return grade(value);
+  return round(value, DIGITS[name] ?? 0)
+    .toFixed(DIGITS[name] ?? 0)
+    .replace('-', '−');
 }
 
 /** MRC grades as they are written: 4.75 is 5−, 4.25 is 4+. */

@@ -1,12 +1,14 @@
 /** The interface words of an encounter in English. */
 
 import { enPaper } from './en-paper';
+import { enMinutes } from './minutes-words';
 import type { Words } from './words';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
   ...enPaper,
+  ...enMinutes,
   bar: {
     label: 'Clock and papers',
     papers: 'Papers',

@@ -2,9 +2,11 @@
 
 import type { Words } from './words';
 import { zhPaper } from './zh-paper';
+import { zhMinutes } from './minutes-words';
 
 export const zh: Words = {
   ...zhPaper,
+  ...zhMinutes,
   bar: {
     label: '时钟与病历资料',
     papers: '病历资料',

@@ -10,6 +10,7 @@ describe('the address behind the hash', () => {
     { page: 'debrief', id: '19q3gqjchdxir' },
     { page: 'kept' },
     { page: 'sources' },
+    { page: 'pair', id: 'two-true-findings' },
   ];
 
   it.each(routes)('leads back to the page it was written for: $page', (route) => {

@@ -70,6 +70,7 @@ async function open(change: Partial<DebriefOptions> = {}): Promise<Opened> {
     onOpen: () => undefined,
     again: () => undefined,
     exportPlay: () => undefined,
+    pairs: () => [],
     ...change,
   });
   return page;

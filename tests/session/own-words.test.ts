@@ -57,3 +57,12 @@ test('how she gets about at the end is said in the words of her case', () => {
   expect(assess(play).outcome.function.en).toBe('walks');
   expect(assess(playOn(play, [{ act: 'ask', id: 'fever' }])).outcome.function.en).toBe('climbs five floors');
 });
+
+test('one end that is lived in two ways is told as it was', () => {
+  const two =
+    "text: [{ when: { done: 'ask:fever' }, text: { en: 'Asked.', zh: '问了。' } }, { when: { always: true }, text: { en: 'Over.', zh: '结束。' } }] }";
+  const play = small("text: { en: 'Over.', zh: '结束。' } }", two);
+  const over = [{ act: 'decide', id: 'home' }] as const;
+  expect(assess(playOn(play, over)).ending?.text.en).toBe('Over.');
+  expect(assess(playOn(play, [{ act: 'ask', id: 'fever' }, ...over])).ending?.text.en).toBe('Asked.');
+});

@@ -1,9 +1,9 @@
-/** `dx check [PATH…]`: all faults of the case folders at once, one line each: file, line, column, what, remedy. */
+/** `dx check [PATH…]`: all faults of the cases and pairs at once, one line each: file, line, column, what, remedy. */
 
 import { existsSync } from 'node:fs';
 import type { Fault } from '../../src/cases/fault';
 import type { Answer } from './answer';
-import { caseIds, readCase, readCatalogue } from '../read-cases';
+import { caseIds, readCase, readCatalogue, readPairs } from '../read-cases';
 import { type Call, CallError } from './call';
 
 export function check(call: Call): Answer {
@@ -15,7 +15,14 @@ export function check(call: Call): Answer {
       `no case or path "${missing}"; name a case, a folder or a file, or nothing for all cases`,
     );
   const faults: Fault[] = call.words.length ? [] : [...inCatalogue];
-  if (catalogue) for (const place of places) faults.push(...readCase(place, catalogue).faults);
+  if (catalogue) {
+    const loaded = places.map((place) => readCase(place, catalogue));
+    faults.push(...loaded.flatMap((one) => one.faults));
+    if (call.words.length === 0) {
+      const cases = loaded.flatMap((one) => (one.case ? [one.case] : []));
+      faults.push(...readPairs(cases, catalogue).flatMap((one) => one.faults));
+    }
+  }
   const text = faults
     .map((one) => `${one.file}:${one.line}:${one.column}  ${one.path}  ${one.what}  ${one.remedy}`)
     .join('\n');

@@ -28,6 +28,8 @@ export interface DebriefOptions {
   readonly onOpen: (open: number) => void;
   readonly again: () => void;
   readonly exportPlay: () => void;
+  /** Where this case stands beside another that was played as well. */
+  readonly pairs: () => readonly string[];
 }
 
 export interface MountedDebrief {
@@ -94,6 +96,9 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
     note: (kind, text) => options.note?.(kind, text) ?? false,
     again: options.again,
     exportPlay: options.exportPlay,
+    get pairs() {
+      return options.pairs();
+    },
   };
 
   const draw = (): void => {

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { DEBRIEF_WORDS } from '../../text/debrief';
+import { PAIR_WORDS } from '../../text/pair';
 import type { Debrief } from './state';
 import { typed } from './typed';
 
@@ -36,6 +37,7 @@ export function nextTab(debrief: Debrief): TemplateResult {
       <p class="deeds no-print debrief-last">
         <button class="button" type="button" @click=${() => debrief.again()}>${say(words.again)}</button>
         <button class="button line on-dark" type="button" data-export @click=${() => debrief.exportPlay()}>${say(words.exportPlay)}</button>
+        ${debrief.pairs.map((href) => html`<a class="button line on-dark" data-pair href=${href}>${say(PAIR_WORDS.link)}</a>`)}
         <a class="button line on-dark" href="#">${say(words.desk)}</a>
       </p>
     </div>

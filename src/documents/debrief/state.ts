@@ -41,6 +41,8 @@ export interface Debrief {
   readonly note: (kind: NoteKind, text: string) => boolean;
   readonly again: () => void;
   readonly exportPlay: () => void;
+  /** The addresses of the pages where this case stands beside another; none until both have ended. */
+  readonly pairs: readonly string[];
 }
 
 export type NoteKind = 'own-account' | 'predicted-score' | 'contest' | 'next-time';

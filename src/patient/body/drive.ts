@@ -12,6 +12,10 @@ export interface Drive {
   readonly fever: number;
   /** 0 to 1: invasion from a foreign body or an undrained collection. */
   readonly invasion: number;
+  /** 0 to 1: reaction to an infusion, which is no infection. */
+  readonly borrowed: number;
+  /** Its days: such a fever leaves quickly. */
+  readonly reacting: boolean;
 }
 
 /** What living germs add at most, and what a full biofilm or a great undrained collection adds. Constructed. */
@@ -36,15 +40,14 @@ const FEVER_PER_HALVING = 0.5;
  * 48 h (J Bone Miner Res 2012, doi 10.1002/jbmr.521; PMID 22366634). By hours since; height and length constructed.
  */
 const REACTION = [
-  [6, 0],
-  [18, 0.7],
-  [30, 1],
-  [42, 0.75],
-  [72, 0.35],
-  [120, 0],
+  [4, 0],
+  [10, 1],
+  [26, 1],
+  [36, 0.2],
+  [60, 0],
 ] as const;
-const BORROWED_CRP = 105;
-const BORROWED_FEVER = 2.9;
+const BORROWED_FEVER = 2.4;
+const REACTS_FOR = 144;
 /** What a block with steroid leaves of the inflammation for four days. Constructed. */
 const QUIETED = [
   [0, 1],
@@ -57,10 +60,11 @@ const hoursSince = (course: Course, minute: number): number => (course.at - minu
 
 /** 0 to 1. */
 function reaction(course: Course, care: Care, world: World): number {
-  const share = world.parameters.constitution?.infusionFever ?? 0;
-  if (care.infusedAt === null || course.fate.infusionFever >= share) return 0;
-  return between(REACTION, hoursSince(course, care.infusedAt));
+  return reacts(course, care, world) ? between(REACTION, hoursSince(course, care.infusedAt ?? 0)) : 0;
 }
+
+const reacts = (course: Course, care: Care, world: World): boolean =>
+  care.infusedAt !== null && course.fate.infusionFever < (world.parameters.constitution?.infusionFever ?? 0);
 
 const quieted = (course: Course, care: Care): number =>
   care.blockedAt === null ? 1 : between(QUIETED, hoursSince(course, care.blockedAt));
@@ -70,8 +74,9 @@ export function drive(course: Course, care: Care, world: World): Drive {
   const { labs, temperature, focus } = world.parameters;
   const well = labs.crp?.well ?? 3;
   const borrowed = reaction(course, care, world);
+  const reacting = reacts(course, care, world) && hoursSince(course, care.infusedAt ?? 0) < REACTS_FOR;
   if (infection.cured)
-    return { crp: well + BORROWED_CRP * borrowed, fever: BORROWED_FEVER * borrowed, invasion: 0 };
+    return { crp: well, fever: BORROWED_FEVER * borrowed, invasion: 0, borrowed, reacting };
   const start = labs.crp?.start ?? well;
   const { load } = infection;
   const crpBurden =
@@ -88,15 +93,14 @@ export function drive(course: Course, care: Care, world: World): Drive {
   const calm = poorlyFelt && infection.awake < 0 ? 0.85 : 1;
   const damped = arriving(infection, care);
   return {
-    crp:
-      crpBurden * calm * quieted(course, care) +
-      CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped) +
-      BORROWED_CRP * borrowed,
+    crp: crpBurden * calm * quieted(course, care) + CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped),
     fever:
       (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * invasion) *
         (poorlyFelt ? between(POOR_FEVER, infection.awake) : 1) +
       BORROWED_FEVER * borrowed,
     invasion,
+    borrowed,
+    reacting,
   };
 }
 

@@ -16,6 +16,10 @@ const SYNTHESIS_WITH_METAL = halvesIn(2);
 const ESR_PER_SPREAD = halvesIn(16);
 /** A fresh wound's share halves in a day and a half; constructed. */
 const WOUND_DOWN = halvesIn(1.5);
+/** mg/L of the same from the reaction to an infusion, and the hours in which it comes. Constructed: 94 on day 3. */
+const BORROWED = 95;
+const BORROWED_UP = 12;
+const BORROWED_DOWN = halvesIn(0.8);
 /** ESR climbs over days and halves towards normal in 28 days (Carragee 1997; recalled). */
 const ESR_UP = 75;
 const ESR_DOWN = halvesIn(28);
@@ -39,7 +43,7 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     drive.fever + before.wound / 150,
     hours,
     FEVER_UP / course.fate.pace,
-    FEVER_DOWN,
+    drive.reacting ? BORROWED_DOWN : FEVER_DOWN,
   );
   const beyond = world.parameters.focus.esrByCrp ?? [[265, 122] as const];
   const esrTarget = between(
@@ -54,7 +58,7 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     1.2 * course.organs.sofa;
   return {
     synthesis: follow(before.synthesis, drive.crp, hours, SYNTHESIS_UP, synthesisDown),
-    wound: follow(before.wound, 0, hours, WOUND_DOWN, WOUND_DOWN),
+    wound: follow(before.wound, BORROWED * drive.borrowed, hours, BORROWED_UP, WOUND_DOWN),
     crp: follow(before.crp, before.synthesis + before.wound, hours, CRP_HOURS, CRP_HOURS),
     esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN + ESR_PER_SPREAD * spread),
     fever,

@@ -15,8 +15,10 @@ interface Tissue {
   /** Power at or below which the bladder and the saddle go as well. */
   readonly retentionPower: number;
   readonly saddlePower: number;
-  /** Grades that come back within a day of deficit, and the best grade. */
-  readonly back: number;
+  /** Hours in which it gives way to a new pressure. */
+  readonly fails: number;
+  /** Grades that come back after less than a day of deficit, less than two, and more; and the best grade. */
+  readonly back: readonly [number, number, number];
   readonly best: number;
 }
 
@@ -41,7 +43,8 @@ const TISSUES: Readonly<Record<'conus' | 'root', Tissue>> = {
     saddle: 60,
     retentionPower: 2.6,
     saddlePower: 2.3,
-    back: 1.5,
+    fails: 8,
+    back: [1.5, 1, 1],
     best: 4.75,
   },
   root: {
@@ -49,9 +52,10 @@ const TISSUES: Readonly<Record<'conus' | 'root', Tissue>> = {
       [16, 5],
       [20, 4.7],
       [26, 4.4],
-      [29, 4],
-      [31.5, 3],
-      [40, 2.5],
+      [29.6, 4.2],
+      // The vessels of the root give way.
+      [30.6, 2.8],
+      [40, 2.4],
       [56, 1.8],
       [75, 1],
       [90, 0.5],
@@ -61,12 +65,12 @@ const TISSUES: Readonly<Record<'conus' | 'root', Tissue>> = {
     saddle: 70,
     retentionPower: -1,
     saddlePower: -1,
-    back: 2,
+    fails: 4,
+    back: [2, 1, 0.6],
     best: 5,
   },
 };
-/** Hours in which the nerve gives way to a new pressure, and days in which it recovers. */
-const FAILS = 8;
+/** Hours in which it recovers. */
 const RECOVERS = 24 * 45;
 /** Chance that a grade comes back, by hours of deficit before the pressure was off; for complete loss one number. */
 const CHANCE = [
@@ -92,7 +96,7 @@ export function advanceNerves(course: Course, hours: number, world: World): Nerv
   return {
     power:
       allowed < before.power
-        ? follow(before.power, allowed, hours, FAILS, FAILS)
+        ? follow(before.power, allowed, hours, tissue.fails, tissue.fails)
         : recover(before.power, best, hours),
     lowest,
     deficitHours,
@@ -113,7 +117,8 @@ function ceiling(course: Course, deficitHours: number, lowest: number, tissue: T
   const chance = complete ? CHANCE_COMPLETE : between(CHANCE, deficitHours);
   if (course.fate.recovery >= chance) return lowest;
   if (complete) return 3;
-  return Math.min(tissue.best, lowest + (deficitHours <= 24 ? tissue.back : 1));
+  const [day, twoDays, longer] = tissue.back;
+  return Math.min(tissue.best, lowest + (deficitHours <= 24 ? day : deficitHours <= 48 ? twoDays : longer));
 }
 
 const recover = (power: number, best: number, hours: number): number =>

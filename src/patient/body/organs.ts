@@ -46,7 +46,7 @@ export function sepsisHazard(course: Course, care: Care): number {
   return untreated * germs * (1 - (1 - LEFT_BY_DRUG) * arriving(infection, care));
 }
 
-/** 1 in an old body or with diabetes; a young one resists sepsis longer, and dies of shock only. Constructed. */
+/** 1 in an old body or with diabetes; a young one resists sepsis longer, fails more slowly, and dies of shock only. Constructed. */
 const BY_AGE = [
   [40, 0.4],
   [65, 1],
@@ -56,7 +56,7 @@ const frailty = ({ parameters }: World): number =>
 
 function mortality(sofa: number, world: World): number {
   const frail = frailty(world);
-  return frail < 1 && sofa < SHOCK ? 0 : between(DEATH, sofa) * frail;
+  return frail < 1 && sofa < SHOCK ? 0 : between(DEATH, sofa) * frail * frail;
 }
 
 export function advanceOrgans(course: Course, care: Care, hours: number, world: World): Organs {
@@ -64,7 +64,7 @@ export function advanceOrgans(course: Course, care: Care, hours: number, world: 
   const days = hours / 24;
   const hazard = before.sepsisHazard + sepsisHazard(course, care) * frailty(world) * days;
   const struck = before.sofa < 1 && hazard >= course.fate.sepsis * (before.episodes + 1);
-  const sofa = struck ? 2.2 : before.sofa > 0 ? strain(course, care, days) : 0;
+  const sofa = struck ? 2.2 : before.sofa > 0 ? strain(course, care, days, world) : 0;
   const deathHazard = before.deathHazard + mortality(sofa, world) * days;
   const trough = troughAfter(course, care, hours, world);
   const injury = (trough > 20 ? (trough - 20) * 0.012 : 0) * (care.nsaid ? 1.5 : 1) * days;
@@ -80,12 +80,12 @@ export function advanceOrgans(course: Course, care: Care, hours: number, world: 
   };
 }
 
-function strain(course: Course, care: Care, days: number): number {
+function strain(course: Course, care: Care, days: number, world: World): number {
   const { implants, infection, organs } = course;
   const sinceOperation =
     implants.lastOperationAt === null ? Number.POSITIVE_INFINITY : course.at - implants.lastOperationAt;
   const change =
-    (infection.cured ? 0 : CLIMB) -
+    (infection.cured ? 0 : CLIMB * frailty(world)) -
     BY_DRUG * arriving(infection, care) -
     (care.fluids ? BY_FLUIDS : 0) -
     (care.pressor ? BY_PRESSOR : 0) -

@@ -5,8 +5,8 @@ import type { Care } from '../care';
 import type { Course, World } from '../course';
 import { follow, halvesIn } from './relax';
 
-/** From 8 to 4 in six weeks and 2 in three months (shape of published cohorts: VAS 4 at the oral switch). */
-const FADES = halvesIn(26);
+/** Days to half: from 8 to 4 in six weeks and 2 in three months (shape of published cohorts: VAS 4 at the oral switch). */
+const FADES = 26;
 const RISES = 26;
 /** mg/L of synthesis above the first visit that add one point. */
 const PER_POINT = 90;
@@ -24,5 +24,5 @@ export function advancePain(course: Course, care: Care, hours: number, world: Wo
   const grumbling = infection.cured ? 0 : 1.5 * infection.biofilm;
   const target = active ? pain.moving + (above > 0 ? above : above / 2) : sequel + grumbling;
   const capped = target > 10 ? 10 : target < 0 ? 0 : target;
-  return follow(course.pain, capped, hours, RISES, FADES);
+  return follow(course.pain, capped, hours, RISES, halvesIn(pain.halvesIn ?? FADES));
 }

@@ -2,6 +2,7 @@
 
 import { between, within } from '../../kernel/arithmetic';
 import { LEVELS, type Level } from '../../kernel/imaging-findings';
+import { DAY } from '../../kernel/time';
 import type { Care } from '../care';
 import type { Course, Structure, World } from '../course';
 import { follow, halvesIn } from './relax';
@@ -9,7 +10,7 @@ import { follow, halvesIn } from './relax';
 /** Oedema outlasts the disease: 67 % of sites at 3 months, 15 % at 6 (Zarrouk 2007, cohort; here a fading signal). */
 const OEDEMA_FADES = 62;
 const OEDEMA_GROWS = 24 * 6;
-const DISC_FADES = halvesIn(80);
+const DISC_FADES = 80;
 const DISC_BRIGHTENS = 24 * 12;
 const DISC_COLLAPSES = 24 * 25;
 /** Share of the disc that is lost in the end; an eroded endplate around cement loses more. */
@@ -51,7 +52,7 @@ export function advanceStructure(course: Course, care: Care, hours: number, worl
     disc.heightLost,
     follow(disc.heightLost, atLast, hours, DISC_COLLAPSES, DISC_COLLAPSES),
   );
-  const bright = follow(disc.bright, active ? 1 : 0, hours, DISC_BRIGHTENS, DISC_FADES);
+  const bright = follow(disc.bright, active ? 1 : 0, hours, DISC_BRIGHTENS, halvesIn(lag.disc));
   const bends = implants.metal.length > 0 ? 0 : care.brace ? DEGREES_BRACED : DEGREES;
   return {
     oedema,
@@ -68,26 +69,43 @@ function wetter(wet: number, target: number, stays: boolean, hours: number, halv
 }
 
 /** Days of treatment for which slow marrow goes on looking worse: a third of the cured do (Hecquet 2021, 12 of 36). */
-const LOOKS_WORSE = 62;
+const LOOKS_WORSE = 100;
 /** Half-time in days by the seed's luck, so that of many seeds two in three show oedema at three months, one in seven at six. */
 const LAGS = [
   [0.15, 75],
-  [0.16, 34],
-  [0.33, 34],
+  [0.16, 22],
+  [0.33, 22],
   [0.34, 52],
   [0.66, 52],
   [0.67, 25],
 ] as const;
 
+/** The same for the brightness of the disc, which need not lag where marrow does: 65 to 42 to 18 % of patients. */
+const DISC_LAGS = [
+  [0.28, 260],
+  [0.29, 110],
+  [0.65, 110],
+  [0.66, 50],
+] as const;
+
+interface Lag {
+  /** Half-times in days, of marrow and disc. */
+  readonly days: number;
+  readonly disc: number;
+  /** Marrow still gets wider. */
+  readonly worse: boolean;
+}
+
 /** How long the picture lags behind this patient: the same for all, unless the case lets seeds differ. */
-function marrowLag(course: Course, world: World): { readonly days: number; readonly worse: boolean } {
+function marrowLag(course: Course, world: World): Lag {
   const { slowMarrow } = world.parameters.structure;
-  if (slowMarrow === undefined) return { days: OEDEMA_FADES, worse: false };
-  const { effectiveHours } = course.trace;
+  if (slowMarrow === undefined) return { days: OEDEMA_FADES, worse: false, disc: DISC_FADES };
   const slow = course.fate.marrow < slowMarrow;
+  const from = course.trace.treatedFrom;
   return {
     days: between(LAGS, course.fate.marrow),
-    worse: slow && course.fate.organism !== null && effectiveHours < LOOKS_WORSE * 24,
+    worse: slow && from !== null && course.at - from < LOOKS_WORSE * DAY,
+    disc: between(DISC_LAGS, 1 - course.fate.marrow),
   };
 }
 

@@ -57,7 +57,7 @@ const ANALGESICS: Readonly<Record<string, Analgesic>> = {
   'tramadol-paracetamol': analgesic(0.4, 1.5, 8),
   codeine: analgesic(0, 1, 6),
   // One dose, four days: then the pain is back.
-  'steroid-block': { degrees: 0.5, pain: 3, interval: 10 * DAY, shape: FOUR_DAYS },
+  'steroid-block': { degrees: 0.5, pain: 3, interval: 365 * DAY, shape: FOUR_DAYS },
 };
 
 /** Sedation and one dose of an anti-inflammatory are part of every cementing; constructed. */

@@ -51,15 +51,18 @@ export function appearance(
         : ankleRight <= 4 && ankleLeft > ankleRight + 0.4
           ? 'right'
           : null,
-    aid: aidFor(power, seen.pain),
+    aid: aidFor(power, seen.pain, world.parameters.person.age),
     alive: deadAt === null,
   } as const;
   return { ...rig, text: describe(rig, world.parameters.person.sex, pose && poseSeen(pose, rig)) };
 }
 
-function aidFor(power: number, pain: number): Appearance['aid'] {
+/** A stick against pain is what the old have at home (constructed); a weak leg is given one at any age. */
+const OWNS_A_STICK = 60;
+
+function aidFor(power: number, pain: number, age: number): Appearance['aid'] {
   if (power < 1.5 || pain > 9.6) return 'bed';
   if (power < 2.6) return 'sits';
   if (power < 3.6) return 'frame';
-  return power <= 4.4 || pain >= 5.5 ? 'stick' : 'none';
+  return power <= 4.4 || (pain >= 5.5 && age >= OWNS_A_STICK) ? 'stick' : 'none';
 }

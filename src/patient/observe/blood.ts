@@ -97,10 +97,9 @@ export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
     turnover('formation', range(world, 'p1np', 44), course, world, exposures),
   'beta-ctx': (course, world, exposures) =>
     turnover('resorption', range(world, 'beta-ctx', 0.38), course, world, exposures),
-  prolactin: (course, world, exposures) =>
-    prolactin(range(world, 'prolactin', 210), course, world, exposures),
+  prolactin: (course, world, exposures) => prolactin(range(world, 'prolactin', 11), course, world, exposures),
   oestradiol: (course, world, exposures) =>
-    oestradiol(range(world, 'oestradiol', 95), course, world, exposures),
+    oestradiol(range(world, 'oestradiol', 60), course, world, exposures),
   ferritin: (course, world) => start(world, 'ferritin', 60) + 0.5 * aboveStart(course, world),
 };
 

@@ -73,6 +73,11 @@ export function culture(
   };
 }
 
+/** Whether this blood holds the germ, dead or alive: drugs on board take nothing away. */
+export const bloodCarries = (course: Course, specimen: string, world: World): boolean =>
+  course.fate.organism !== null &&
+  luckOf(course, 'blood', specimen, world.seed) < yieldOf(course, 'blood', world);
+
 /** Chance of growth without antibiotics. */
 function yieldOf(course: Course, kind: CultureKind, world: World): number {
   const { infection, implants, fate } = course;

@@ -31,17 +31,27 @@ const MORNING = [
   [21, 1],
   [24, 0.92],
 ] as const;
+/** The same in one who sweats at night. */
+const AT_NIGHT = [
+  [0, 1.06],
+  [3, 1.1],
+  [6, 0.98],
+  [9, 0.88],
+  [14, 0.92],
+  [19, 0.98],
+  [24, 1.06],
+] as const;
 /** Drugs leave a little of every fever. */
 const MOST_HIDDEN = 0.85;
 /** In shock the skin cools. */
 const SHOCK_TEMPERATURE = 35.9;
 
 export function temperature(course: Course, world: World, exposures: readonly Exposure[]): number {
-  const { base, swing } = world.parameters.temperature;
+  const { base, swing, peak } = world.parameters.temperature;
   const start = clockAtStart(world);
   const hour = ((((start + course.minute) % DAY) + DAY) % DAY) / HOUR;
   if (course.organs.sofa >= SHOCK) return SHOCK_TEMPERATURE;
-  const fever = course.inflammation.fever * between(MORNING, hour);
+  const fever = course.inflammation.fever * between(peak === 'night' ? AT_NIGHT : MORNING, hour);
   const hidden = Math.min(hiddenFever(exposures, course.minute, start), fever * MOST_HIDDEN);
   return base + (swing / 2) * between(DAILY, hour) + fever - hidden;
 }

@@ -13,6 +13,7 @@ const GLOBALS = [
   'HTMLTextAreaElement',
   'HTMLSelectElement',
   'HTMLDialogElement',
+  'FormData',
   'KeyboardEvent',
   'Event',
   'MouseEvent',
