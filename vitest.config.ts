@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.journey.ts'],
           globalSetup: ['tests/journeys/support/global-setup.ts'],
-          testTimeout: 120_000 * patience,
+          testTimeout: 300_000 * patience,
           hookTimeout: 120_000,
         },
       },

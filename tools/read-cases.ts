@@ -14,6 +14,7 @@ import {
 } from '../src/cases/loader';
 import type { CaseFile, Catalogue } from '../src/cases/schema';
 import type { Pair } from '../src/cases/schema-pair';
+import { withCautions } from '../src/cases/cautions';
 import { type Fault, faultAt, faultText } from '../src/cases/fault';
 import { readingsOf } from './readings';
 
@@ -84,7 +85,7 @@ export function readLibrary(place = LIBRARY): ReadLibrary {
   const pairs = place === LIBRARY ? readPairs(cases, catalogue) : [];
   return {
     library: {
-      catalogue: catalogue.acts,
+      catalogue: withCautions(catalogue),
       groups: catalogue.groups,
       cases,
       readings: readingsOf(acts.flatMap((act) => [act.name.zh, ...act.synonyms.zh])),

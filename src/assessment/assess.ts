@@ -1,12 +1,12 @@
 /** The debrief of one play. Process is judged from what was done and known; outcome is told beside it, never mixed in. */
 
-import { type Facts, firstTime, holds } from '../cases/condition';
-import type { CaseFile } from '../cases/schema';
+import { firstTime, holds } from '../cases/condition';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';
 import type { Encounter, Table } from '../session/encounter';
 import { courseValue, factsOf } from '../session/facts';
 import type { Play } from '../session/play';
+import { endingOf } from '../session/arriving';
 import { costOf, talliesOf } from '../session/view';
 import { decisionCards, timelineOf } from './decisions';
 import { judge } from './process';
@@ -20,7 +20,6 @@ export function assess(play: Play): Report {
   const final = now.ending !== null;
   const items = judge(caseFile, facts, final);
   const reached = items.filter((one) => one.applies);
-  const ending = caseFile.endings.find((one) => one.id === now.ending);
   const outcome = outcomeOf(table, now);
   const safety = safetyOf(table, now, moments);
   return {
@@ -35,7 +34,7 @@ export function assess(play: Play): Report {
     },
     safety,
     outcome,
-    ending: ending ? { id: ending.id, title: ending.title, text: endingText(ending.text, facts) } : null,
+    ending: endingOf(table, now),
     verdict: verdictOf(reached, safety, outcome),
     ledger: now.caused.flatMap((one) => ledgerEntry(table, now, one)),
     timeline: timelineOf(table, moments, log),
@@ -61,12 +60,10 @@ export function assess(play: Play): Report {
     proves: caseFile.debrief.proves,
     ownAccount: now.jottings.findLast((one) => one.kind === 'own-account')?.text ?? null,
     predicted: predictedOf(now),
+    nextTime: now.jottings.filter((one) => one.kind === 'next-time').map(({ text }) => text),
     contested: now.jottings.filter((one) => one.kind === 'contest').map(({ seq, text }) => ({ seq, text })),
   };
 }
-
-const endingText = (text: CaseFile['endings'][number]['text'], facts: Facts): Localized =>
-  'en' in text ? text : (text.find((one) => holds(one.when, facts))?.text ?? { en: '', zh: '' });
 
 function outcomeOf(table: Table, now: Encounter): Outcome {
   const value = (name: string): number => courseValue(table, now, name);

@@ -135,6 +135,8 @@ export interface Report {
   readonly proves: Localized;
   readonly ownAccount: string | null;
   readonly predicted: number | null;
+  /** What the trainee means to do otherwise; a report that was kept by an earlier engine may lack it. */
+  readonly nextTime?: readonly string[] | undefined;
   readonly contested: readonly { readonly seq: number; readonly text: string }[];
 }
 

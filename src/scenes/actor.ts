@@ -4,7 +4,8 @@ import type { Cue } from './cue';
 import { bodyPlanes, nearArmPlanes } from './figure/body';
 import { HEAD_BOX, HEAD_SCALE, paintHead, type Face } from './figure/face';
 import { add, type Plane } from './figure/geometry';
-import { propsBefore, propsBehind } from './figure/props';
+import { examiningHand } from './figure/hand';
+import { propsBefore, propsBehind, propsHeld } from './figure/props';
 import { blendSkeletons, breathing, skeletonOf, type Skeleton } from './figure/skeleton';
 import { css, DUSK, mix } from './palette';
 import { Phaser } from './phaser';
@@ -14,6 +15,8 @@ const FRAME = 33;
 /** Length and time of a walking step. */
 const PACE = 52;
 const STRIDE = 150;
+/** One percussion. */
+const DIP = 90;
 const FLINCH_IN = 250;
 const FLINCH_OUT = 700;
 
@@ -61,7 +64,7 @@ export class Actor {
     this.began = now;
     this.cue = cue;
     this.shift = 0;
-    if (cue.flinch && !still) this.flinchAt = now;
+    if ((cue.flinch > 0 || cue.hand) && !still) this.flinchAt = now;
     this.root.setPosition(cue.x, cue.ground).setScale(cue.unit * cue.facing, cue.unit);
     if (!sameStance && !still) this.fade(0, 1, 500);
     this.paintFace(cue.face);
@@ -118,7 +121,7 @@ export class Actor {
     if (!this.walking) this.root.setX(this.cue.x + shake);
     const strain = still ? 0 : this.strain(now);
     const air = still ? 0 : (1 - Math.cos((now / 60_000) * this.cue.breathsPerMinute * Math.PI * 2)) / 2;
-    this.draw(breathing(this.current(now), air), strain);
+    this.draw(breathing(this.current(now), air), strain, (s) => this.hand(s, now, still));
     this.drawn = now;
   }
 
@@ -140,7 +143,17 @@ export class Actor {
   private strain(now: number): number {
     const since = now - this.flinchAt;
     if (since < 0 || since > FLINCH_IN + FLINCH_OUT) return 0;
-    return since < FLINCH_IN ? since / FLINCH_IN : 1 - (since - FLINCH_IN) / FLINCH_OUT;
+    const part = since < FLINCH_IN ? since / FLINCH_IN : 1 - (since - FLINCH_IN) / FLINCH_OUT;
+    return part * this.cue.flinch;
+  }
+
+  /** The hand lies on her, or dips once and is drawn back. */
+  private hand(skeleton: Skeleton, now: number, still: boolean): readonly Plane[] {
+    const { hand } = this.cue;
+    if (!hand) return [];
+    if (hand === 'rest') return examiningHand(skeleton, 0);
+    const since = (now - this.flinchAt) / DIP;
+    return examiningHand(skeleton, still || since > 1 ? 1 : 1 - Math.sin(Math.PI * since));
   }
 
   /** Who finds no rest shifts every 8 to 15 seconds. */
@@ -161,17 +174,19 @@ export class Actor {
     this.nextShift = now + 8000 + ((now / 1000) % 7) * 1000;
   }
 
-  private draw(skeleton: Skeleton, strain: number): void {
+  private draw(skeleton: Skeleton, strain: number, hand: (skeleton: Skeleton) => readonly Plane[]): void {
     const { carriage, person, side } = this.cue;
     const arm = nearArmPlanes(skeleton, person, side);
     const planes: readonly Plane[] = [
       ...propsBehind(skeleton, carriage),
       ...bodyPlanes(skeleton, person, side, carriage.stance !== 'standing'),
+      ...propsHeld(skeleton, carriage),
       ...(this.cue.tucked ? arm : []),
       ...(this.cue.cover?.(skeleton) ?? []),
       ...(this.cue.tucked ? [] : arm),
       ...propsBefore(skeleton, carriage),
       ...(this.cue.before?.(skeleton) ?? []),
+      ...hand(skeleton),
     ];
     this.drawing.clear().setPosition(0, -skeleton.ground);
     if (this.cue.shadow) {

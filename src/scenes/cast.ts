@@ -2,22 +2,23 @@
 
 import type { View } from '../session/door';
 import type { Cue } from './cue';
+import { dressed } from './dress';
+import { examinedNow } from './examined';
 import { carriageOf, stanceFor, type Carriage, type Stance } from './figure/carriage';
 import { CALM, faceOf } from './figure/face';
-import { ELDER_WOMAN, YOUNG_MOTHER, type Person } from './figure/people';
-
-export const personOf = (figure: View['patient']['figure']): Person =>
-  figure === 'young-mother' ? YOUNG_MOTHER : ELDER_WOMAN;
+import type { Person } from './figure/people';
 
 /** Whoever spoke longer ago than this has gone again. */
 const STAYS = 60;
 
-/** A voice, an answer or an event that came from this person with the last act, and lately. */
-export const speaks = (view: View, who: string): boolean =>
-  view.latest.some((shown) => shown.by === who && shown.takenAt >= view.minute - STAYS);
+export type Visitor = NonNullable<View['people'][number]['figure']>;
 
-const examined = (view: View): boolean =>
-  view.latest.some((shown) => shown.kind === 'finding' && shown.id.startsWith('examine:'));
+/** Who of this look has spoken with the last act, and lately: the ids, in the order of the case. */
+export const speaking = (view: View, figure: Visitor): readonly string[] =>
+  view.people
+    .filter((one) => one.figure === figure)
+    .map((one) => one.id)
+    .filter((id) => view.latest.some(({ by, takenAt }) => by === id && takenAt >= view.minute - STAYS));
 
 /** Asked something, she lifts her face to whoever asks. */
 const asked = (view: View): boolean => view.latest.some((shown) => shown.kind === 'answer');
@@ -34,6 +35,16 @@ export interface Spot {
   readonly dim?: number;
 }
 
+/** What the stage asks of a body beyond sitting, standing and lying. */
+function posed(view: View, carriage: Carriage): Carriage {
+  const { pose } = view.stage;
+  if (pose === 'wheelchair' && carriage.stance === 'seated')
+    return { ...carriage, lean: carriage.lean * 0.62, aid: 'wheelchair', near: 'armrest', far: 'armrest' };
+  if (pose === 'with-child' && carriage.stance === 'standing')
+    return { ...carriage, child: true, near: 'carry', far: 'cradle', face: carriage.face + 6 };
+  return carriage;
+}
+
 /** The patient at a spot. `light` is the side of the screen from which it falls. */
 export function patientCue(
   view: View,
@@ -42,9 +53,10 @@ export function patientCue(
   light: 'left' | 'right',
   dress?: Person,
 ): Cue {
-  const { appearance, figure } = view.patient;
-  const person = dress ?? personOf(figure);
-  const carriage = carriageOf(appearance, stance, person);
+  const { appearance } = view.patient;
+  const person = dress ?? dressed(view);
+  const touched = examinedNow(view);
+  const carriage = posed(view, carriageOf(appearance, stance, person));
   return {
     id: 'patient',
     person,
@@ -56,7 +68,9 @@ export function patientCue(
     breathsPerMinute: appearance.breathsPerMinute,
     rigor: appearance.rigor > 0,
     restless: appearance.restless > 0.5,
-    flinch: examined(view),
+    flinch: touched?.stirs ? appearance.painMoving : 0,
+    ...(touched ? { lit: touched.part } : {}),
+    ...(touched && touched.hand !== 'none' && stance !== 'lying' ? { hand: touched.hand } : {}),
     shadow: stance === 'standing',
   };
 }
@@ -93,7 +107,7 @@ export function visitorCue(
     breathsPerMinute: 14,
     rigor: false,
     restless: false,
-    flinch: false,
+    flinch: 0,
     shadow: true,
   };
 }

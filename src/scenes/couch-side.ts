@@ -1,10 +1,10 @@
 /** The patient at the couch of the clinic: on its end, before it, or lying on it. */
 
 import type { View } from '../session/door';
-import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import { patientCue, stanceOf, type Spot } from './cast';
+import { companionsAt, pusher, wheeled } from './companions';
 import type { Cue } from './cue';
 import { SEAT, COUCH_HIP, type Couch } from './rooms/furniture';
-import { DAUGHTER } from './figure/people';
 import type { Place } from './place';
 
 export function couchOf(place: Place, view: View, night: number): Couch {
@@ -12,6 +12,14 @@ export function couchOf(place: Place, view: View, night: number): Couch {
   const raised = stanceOf(view) === 'lying';
   return { edge: patient + (raised ? COUCH_HIP - 20 : 46) * unit, ground, unit, night, raised };
 }
+
+/** The wheelchair stops before the couch, with room behind it for whoever pushes. */
+const chairAt = ({ patient, ground, standing, door, narrow }: Place): Spot => ({
+  x: Math.min(patient + (narrow ? 34 : 24) * standing, door.x - 70 * standing),
+  ground: ground + 6,
+  unit: standing,
+  facing: 1,
+});
 
 export function atCouch(place: Place, view: View, light: 'left' | 'right'): readonly Cue[] {
   const stance = stanceOf(view);
@@ -27,16 +35,19 @@ export function atCouch(place: Place, view: View, light: 'left' | 'right'): read
     } as const;
     return [patientCue(view, stance, spot, light)];
   }
-  if (stance === 'seated') return [patientCue(view, stance, { x: patient, ground, unit, facing: 1 }, light)];
+  if (stance === 'seated') {
+    const spot = wheeled(view) ? chairAt(place) : ({ x: patient, ground, unit, facing: 1 } as const);
+    return [patientCue(view, stance, spot, light)];
+  }
   const x = Math.max(Math.min(couch.edge + 20 * unit, door.x - 66 * standing), free * 0.3);
   return [patientCue(view, stance, { x, ground: ground + 4, unit: standing, facing: 1 }, light)];
 }
 
 /** Who has come with her stands at the other end of the couch, and is seen when she has spoken. */
 export function companion(place: Place, view: View, light: 'left' | 'right'): readonly Cue[] {
-  if (!speaks(view, 'chen-min')) return [];
+  if (wheeled(view) && stanceOf(view) === 'seated') return pusher(view, chairAt(place), light);
   const { edge, unit } = couchOf(place, view, 0);
   const x = Math.max(edge - 222 * unit, 44 * place.back);
   const spot = { x, ground: place.ground - 6, unit: place.back, facing: 1 } as const;
-  return [visitorCue('chen-min', DAUGHTER, spot, light, { near: 'clasp', far: 'clasp' })];
+  return companionsAt(view, spot, light, 70 * place.back);
 }

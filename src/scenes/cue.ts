@@ -1,5 +1,6 @@
 /** Who stands where in a scene and how: what a room tells its figures, without any drawing. */
 
+import type { Part } from './examined';
 import type { LightSide } from './figure/body';
 import type { Carriage } from './figure/carriage';
 import type { Face } from './figure/face';
@@ -22,8 +23,12 @@ export interface Cue {
   readonly rigor: boolean;
   /** Shifts every few seconds even at rest. */
   readonly restless: boolean;
-  /** She has just been moved or touched: the movement and the face of it, once. */
-  readonly flinch: boolean;
+  /** She has just been moved or touched: the movement and the face of it, once; by her pain, 0 to 1. */
+  readonly flinch: number;
+  /** What of her has just been examined: the lamp is turned on it. */
+  readonly lit?: Part;
+  /** A hand on her back. */
+  readonly hand?: 'rest' | 'tap';
   /** Comes in from here (screen x), instead of being there. */
   readonly enters?: number;
   readonly entersIn?: number;

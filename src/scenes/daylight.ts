@@ -16,6 +16,8 @@ export interface Daylight {
   readonly wall: readonly [near: number, far: number];
   /** Pixels by which the light on the floor has moved since two in the afternoon. */
   readonly slide: number;
+  /** 0 to 1: how thick the leaves hang before the window. */
+  readonly foliage: number;
 }
 
 interface Key {
@@ -47,8 +49,27 @@ const PIXELS_AN_HOUR = 30;
 
 const blend = (a: number, b: number, part: number): number => a + (b - a) * part;
 
-/** `hour` with its fraction, 0 to 24. */
-export function daylightAt(hour: number): Daylight {
+/** Leaves before the window from June to September: how green they make the light, by month 1-12. */
+const LEAVES = [0, 0, 0, 0, 0, 0.5, 1, 0.8, 0.3, 0, 0, 0] as const;
+const LEAF_LIGHT = 0xc4dd8f;
+
+const underLeaves = (light: Daylight, month: number): Daylight => {
+  const foliage = LEAVES[month - 1] ?? 0;
+  const part = foliage * (1 - light.night);
+  if (foliage === 0) return light;
+  return {
+    ...light,
+    foliage,
+    sun: mix(light.sun, LEAF_LIGHT, 0.55 * part),
+    sky: [mix(light.sky[0], 0xcfe3b4, 0.3 * part), mix(light.sky[1], 0xe2e8b6, 0.3 * part)],
+    wall: [mix(light.wall[0], 0x567a5c, 0.34 * part), mix(light.wall[1], 0x2c4a44, 0.3 * part)],
+  };
+};
+
+/** `hour` with its fraction, 0 to 24; `month` 1-12, where the season matters. */
+export const daylightAt = (hour: number, month = 1): Daylight => underLeaves(plainLight(hour), month);
+
+function plainLight(hour: number): Daylight {
   const time = ((hour % 24) + 24) % 24;
   const index = KEYS.findIndex((key) => key.hour > time);
   const after = KEYS[index] ?? KEYS[KEYS.length - 1];
@@ -69,6 +90,7 @@ export function daylightAt(hour: number): Daylight {
     slant: blend(before.slant, after.slant, part),
     wall: [mix(WALL_DAY[0], WALL_NIGHT[0], night), mix(WALL_DAY[1], WALL_NIGHT[1], night)],
     slide: (time - 14) * PIXELS_AN_HOUR,
+    foliage: 0,
   };
 }
 
@@ -81,11 +103,11 @@ const SEASONS: readonly Season[] = [
   'blossom',
   'leaf',
   'leaf',
-  'leaf',
+  'fruit',
   'fruit',
   'fruit',
   'turning',
-  'turning',
+  'bare',
   'bare',
 ];
 

@@ -1,30 +1,40 @@
-/** Who stands in the doorway: the consultant, and the nurse, when they have spoken. */
+/** Who stands in the doorway: the consultant, the nurse, the grandmother, when they have spoken. */
 
 import type { View } from '../session/door';
-import { speaks, visitorCue } from './cast';
+import { speaking, visitorCue } from './cast';
 import type { Cue } from './cue';
-import { CONSULTANT, NURSE } from './figure/people';
+import { CONSULTANT, GRANDMOTHER, NURSE } from './figure/people';
 import type { Place } from './place';
 
 /** Out of sight behind the right side of the door. */
 const beyond = ({ door, back }: Place): number => door.x + door.width + 66 * back;
 
 const WALK = 1200;
+/** Whoever comes second stands before the first, this many units into the room. */
+const APART = 92;
 
 /** `dim` is how much of the dark of the room lies on them. */
 export function atDoor(place: Place, view: View, light: 'left' | 'right', dim = 0): readonly Cue[] {
   const { door, ground, back } = place;
-  const spot = { x: door.x + door.width * 0.54, ground: ground + 2, unit: back, facing: -1, dim } as const;
   const enters = beyond(place);
   const cues: Cue[] = [];
-  const both = speaks(view, 'zhao') && speaks(view, 'wang');
-  if (speaks(view, 'zhao')) {
-    cues.push({ ...visitorCue('zhao', CONSULTANT, spot, light, { near: 'phone', far: 'pocket' }), enters });
-  }
-  if (speaks(view, 'wang')) {
-    const before = both ? { ...spot, x: spot.x - 92 * back } : spot;
+  const spot = () => ({
+    x: door.x + door.width * 0.54 - cues.length * APART * back,
+    ground: ground + 2,
+    unit: back,
+    facing: -1 as const,
+    dim,
+  });
+  for (const id of speaking(view, 'consultant'))
+    cues.push({ ...visitorCue(id, CONSULTANT, spot(), light, { near: 'phone', far: 'pocket' }), enters });
+  for (const id of speaking(view, 'nurse')) {
     const posture = { near: 'tray', far: 'side', spread: 46, lean: 4 } as const;
-    cues.push({ ...visitorCue('wang', NURSE, before, light, posture), enters, entersIn: WALK });
+    cues.push({ ...visitorCue(id, NURSE, spot(), light, posture), enters, entersIn: WALK });
   }
-  return cues;
+  for (const id of speaking(view, 'grandmother')) {
+    const posture = { near: 'clasp', far: 'clasp', lean: 5, face: 6 } as const;
+    cues.push({ ...visitorCue(id, GRANDMOTHER, spot(), light, posture), enters, entersIn: WALK });
+  }
+  // Where a door frames them, two are enough: the others are heard.
+  return cues.slice(0, 2);
 }

@@ -26,6 +26,7 @@ const PEOPLE_DEPTH = 10;
 const LAMP_DEPTH = 20;
 const LAMP_ALPHA = 0.34;
 const LEAST_HEIGHT = 150;
+const JOINTS = { head: 'head', chest: 'chest', back: 'lumbar', belly: 'hip', legs: 'nearLeg' } as const;
 
 export abstract class RoomScene extends Phaser.Scene {
   protected place: Place = placeOf(1280, 720);
@@ -129,13 +130,15 @@ export abstract class RoomScene extends Phaser.Scene {
   /** The lamp is turned on the part that is being examined, for as long as its finding is the last word. */
   private light(cues: readonly Cue[], still: boolean): void {
     const her = cues.find((cue) => cue.id === 'patient');
-    const wanted = her?.flinch ? LAMP_ALPHA : 0;
+    const wanted = her?.lit ? LAMP_ALPHA : 0;
     this.lamp ??= this.add.image(0, 0, glow(this.textures, LAMP_CORE)).setDepth(LAMP_DEPTH).setAlpha(0);
     if (her) {
-      const { lumbar, ground } = skeletonOf(her.carriage, her.person);
+      const skeleton = skeletonOf(her.carriage, her.person);
+      const part = skeleton[JOINTS[her.lit ?? 'back']];
+      const joint = 'knee' in part ? part.knee : part;
       const at = {
-        x: her.x + lumbar.x * her.unit * her.facing,
-        y: her.ground + (lumbar.y - ground) * her.unit,
+        x: her.x + joint.x * her.unit * her.facing,
+        y: her.ground + (joint.y - skeleton.ground) * her.unit,
       };
       this.lamp.setPosition(at.x, at.y).setDisplaySize(190 * her.unit, 190 * her.unit);
     }

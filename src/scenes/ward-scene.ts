@@ -1,25 +1,29 @@
 /** The ward: one bed by day and by night, a monitor, a drip, and a door that is the second lamp. */
 
 import type { View } from '../session/door';
-import { patientCue, speaks, stanceOf, visitorCue } from './cast';
+import { patientCue, stanceOf } from './cast';
+import { companionsAt, wheeled } from './companions';
 import type { Cue } from './cue';
-import { corridor, hourOf } from './hour';
-import { daylightAt, seasonOf } from './daylight';
+import { corridor, hourOf, lightOf } from './hour';
+import { seasonOf } from './daylight';
 import { atDoor } from './door-side';
 import { blanketPlanes, dripLine } from './figure/blanket';
 import { point } from './figure/geometry';
-import { DAUGHTER, inGown } from './figure/people';
+import { inGown } from './figure/people';
 import { CELADON_LIGHT, EMBER, mix } from './palette';
 import type { Phaser } from './phaser';
-import { personOf } from './cast';
+import { personOf } from './dress';
 import type { Box, Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
 import { dripAt, MATTRESS, paintBed, paintDrip, paintMadeBed, paintMonitor, type Drip } from './rooms/bed';
+import { paintBay } from './rooms/emergency';
 import { paintChair } from './rooms/furniture';
 import { glow } from './rooms/glow';
+import { paintPumps } from './rooms/intensive-things';
 import { paintDoor, paintMoon, paintWindow } from './rooms/openings';
 import { traceAt } from './rooms/trace';
 import { paintDoorBeam, paintShaft, paintWalls, type Pen } from './rooms/walls';
+import { dripRuns } from './treatment-room';
 
 const TRACE_EVERY = 1000 / 15;
 /** Beats that one width of the screen shows at 60 a minute. */
@@ -67,36 +71,43 @@ export class WardScene extends RoomScene {
 
   protected paintKey(view: View): string {
     const bag = this.onDrip(view) ? Math.floor((view.minute % BAG_MINUTES) / 15) : 'none';
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${bag} ${stanceOf(view)}`;
+    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${bag} ${stanceOf(view)} ${view.stage.room} ${view.stage.setting}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {
     const hour = hourOf(view);
-    const light = daylightAt(hour);
+    const light = lightOf(view);
     const { unit, bed, monitor, drip, chair } = wardOf(place);
     const { ground } = place;
+    const bay = view.stage.room === 'emergency';
     paintWalls(pen, place, light);
-    paintWindow(pen, place, light, seasonOf(view.clock.month));
-    paintMoon(pen, place, light, (hour + 6) % 24);
+    if (bay) paintBay(pen, place, light.night, unit, bed + 20 * unit);
+    else {
+      paintWindow(pen, place, light, seasonOf(view.clock.month));
+      paintMoon(pen, place, light, (hour + 6) % 24);
+    }
     paintDoor(pen, place, light.night, { opening: corridor(light), spill: light.night });
-    paintShaft(pen, place, light);
+    if (!bay) paintShaft(pen, place, light);
     paintDoorBeam(pen, place, light.night);
     paintMonitor(pen, monitor.x, monitor.y, monitor.width, monitor.height, light.night);
     const at = { x: bed, ground, unit, night: light.night };
     const stance = stanceOf(view);
     if (stance === 'lying') paintBed(pen, at);
     else paintMadeBed(pen, at);
-    if (stance === 'seated') paintChair(pen, chair, ground + 4, unit, 1, [0x6d8f93, 0x4a6a70]);
+    if (stance === 'seated' && !wheeled(view))
+      paintChair(pen, chair, ground + 4, unit, 1, [0x6d8f93, 0x4a6a70]);
     if (this.onDrip(view)) {
       const level = 1 - (view.minute % BAG_MINUTES) / BAG_MINUTES;
       paintDrip(pen, drip, ground, unit, 0.15 + 0.85 * level, light.night);
     }
+    if (view.stage.setting === 'intensive-care' && !place.narrow)
+      paintPumps(pen, bed + 176 * unit, ground - 6, unit, light.night);
   }
 
   protected cast(place: Place, view: View): readonly Cue[] {
     const { unit, bed, drip, chair } = wardOf(place);
     const { ground, standing, back, door } = place;
-    const { night } = daylightAt(hourOf(view));
+    const { night } = lightOf(view);
     const light = night > 0.5 ? 'right' : 'left';
     const dim = night * 0.3;
     const cues: Cue[] = [...atDoor(place, view, light, dim * 0.4)];
@@ -115,12 +126,9 @@ export class WardScene extends RoomScene {
       const size = stance === 'seated' ? unit : Math.min(standing, unit * 1.05);
       cues.push(patientCue(view, stance, { ...spot, unit: size }, light));
     }
-    if (speaks(view, 'chen-min')) {
-      const x = Math.min(bed + 176 * unit, door.x - 20 * back);
-      const spot = { x, ground: ground + 6, unit: back, facing: -1, dim } as const;
-      cues.push(visitorCue('chen-min', DAUGHTER, spot, light, { near: 'clasp', far: 'clasp' }));
-    }
-    return cues;
+    const x = Math.min(bed + 176 * unit, door.x - 20 * back);
+    const beside = { x, ground: ground + 6, unit: back, facing: -1, dim } as const;
+    return [...cues, ...companionsAt(view, beside, light, -64 * back)];
   }
 
   private asleep(
@@ -143,8 +151,7 @@ export class WardScene extends RoomScene {
 
   /** Where everybody has a line in, or where something runs through one. */
   private onDrip(view: View): boolean {
-    if (LINE_IN.has(view.stage.setting)) return true;
-    return view.treatments.some(({ route, until }) => route === 'iv' && until === null);
+    return LINE_IN.has(view.stage.setting) || dripRuns(view);
   }
 
   protected override arranged(place: Place): void {

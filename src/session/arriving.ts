@@ -4,6 +4,7 @@ import { holds } from '../cases/condition';
 import type { Stage } from '../cases/schema';
 import { namesState } from '../cases/schema-stage';
 import { beginProcedure } from '../machines/step';
+import type { Localized } from '../kernel/text';
 import type { Shown } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
@@ -73,3 +74,16 @@ export const comeBack = (before: Encounter, stage: Stage): Encounter => ({
   enteredAt: before.entered[stage.id]?.last ?? before.minute,
   here: [],
 });
+
+/** How it was with her in the end, as this play was lived; null until then. */
+export function endingOf(
+  table: Table,
+  now: Encounter,
+): { readonly id: string; readonly title: Localized; readonly text: Localized } | null {
+  const ending = table.caseFile.endings.find((one) => one.id === now.ending);
+  if (!ending) return null;
+  const { id, title, text } = ending;
+  if ('en' in text) return { id, title, text };
+  const facts = factsOf(table, now);
+  return { id, title, text: text.find((one) => holds(one.when, facts))?.text ?? title };
+}

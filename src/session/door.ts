@@ -249,6 +249,8 @@ export interface View {
     readonly room?: 'pain-clinic' | 'infusion' | 'emergency' | undefined;
   };
   readonly ended: boolean;
+  /** How it was with her in the end, in the case's words; null until then. */
+  readonly ending: Localized | null;
   readonly patient: {
     readonly name: Localized;
     readonly age: number;

@@ -21,7 +21,7 @@ import type {
 import { rangeOf } from './drawing';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
-import { stageOf } from './arriving';
+import { endingOf, stageOf } from './arriving';
 import { verbRefusal } from './permission';
 import { consentsOf } from './papers';
 import type { Play } from './play';
@@ -53,6 +53,7 @@ export function viewOf(play: Play): View {
       ...(stage.room ? { room: stage.room } : {}),
     },
     ended: now.ending !== null,
+    ending: endingOf(table, now)?.text ?? null,
     patient: {
       name: person?.name ?? caseFile.patient.summary,
       age: caseFile.patient.age,

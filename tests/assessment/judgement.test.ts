@@ -218,16 +218,19 @@ describe('a decision card', () => {
 });
 
 describe('the trainee’s own words', () => {
-  test('stand in the debrief: account, expected score and what is contested', () => {
+  test('stand in the debrief: account, expected score, what is contested, what to do next time', () => {
     const report = judged([
       decide('see-patient'),
       note('own-account', 'I let the date decide.'),
       note('predicted-score', '55'),
       note('contest', 'The film was read to me.'),
+      note('next-time', 'Ask about the night first.'),
+      note('next-time', 'Open the film.'),
     ]);
     expect(report.ownAccount).toBe('I let the date decide.');
     expect(report.predicted).toBe(55);
     expect(report.contested.map(({ text }) => text)).toEqual(['The film was read to me.']);
+    expect(report.nextTime).toEqual(['Ask about the night first.', 'Open the film.']);
   });
 
   test('that are no score between 0 and 100 expect nothing', () => {

@@ -209,6 +209,32 @@ describe('the outcome', () => {
   });
 });
 
+describe('next time', () => {
+  it('shows again what was kept for it, also after the page was left', async () => {
+    const page = await open({ open: 5 });
+    page.report = { ...fixture, nextTime: ['Ask about the night first.'] };
+    page.press('[data-tab="next"]');
+    expect(page.text()).toContain('Ask about the night first.');
+  });
+
+  it('keeps a sentence, says so, and shows it', async () => {
+    const page = await open({
+      open: 5,
+      note(kind, text) {
+        page.notes.push([kind, text]);
+        page.report = { ...fixture, nextTime: [text] };
+        return true;
+      },
+    });
+    page.press('[data-tab="next"]');
+    page.fill('#next-own', 'Open the film.');
+    page.press('[data-document="next-time"] .button');
+    expect(page.notes).toEqual([['next-time', 'Open the film.']]);
+    expect(page.text()).toContain('Open the film.');
+    expect(page.root.querySelector('[data-document="next-time"] [role="status"]')?.textContent).not.toBe('');
+  });
+});
+
 describe('a report kept from another engine', () => {
   it('can be read and not added to', async () => {
     const page = await open({ open: 5, note: null });

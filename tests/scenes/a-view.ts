@@ -27,6 +27,7 @@ export const WELL: Appearance = {
 export interface Wish {
   readonly setting?: string;
   readonly pose?: View['stage']['pose'];
+  readonly room?: View['stage']['room'];
   readonly figure?: View['patient']['figure'];
   readonly appearance?: Partial<Appearance>;
   readonly hour?: number;
@@ -40,6 +41,11 @@ export interface Wish {
 }
 
 const nothing = null;
+
+/** Somebody of every look, each called by it. */
+const PEOPLE: View['people'] = (['consultant', 'nurse', 'daughter', 'husband', 'grandmother'] as const).map(
+  (figure) => ({ id: `the-${figure}`, name: words(figure), role: words(figure), figure }),
+);
 
 export function aView(wish: Wish = {}): View {
   const latest: Shown[] = [];
@@ -63,8 +69,10 @@ export function aView(wish: Wish = {}): View {
       setting: wish.setting ?? 'clinic',
       title: words('Clinic'),
       pose: wish.pose ?? 'seated',
+      ...(wish.room ? { room: wish.room } : {}),
     },
     ended: false,
+    ending: null,
     patient: {
       name: words('Mrs Lin'),
       age: 72,
@@ -72,7 +80,7 @@ export function aView(wish: Wish = {}): View {
       figure: wish.figure ?? 'elder-woman',
       appearance: { ...WELL, ...wish.appearance },
     },
-    people: [],
+    people: PEOPLE,
     letter: { from: words(''), to: words(''), date: words(''), paragraphs: [], signature: words('') },
     films: [],
     briefing: [],

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../src/cases/schema';
-import { patientCue, speaks, stanceOf, visitorCue } from '../../src/scenes/cast';
+import { patientCue, speaking, stanceOf, visitorCue } from '../../src/scenes/cast';
 import { atCouch } from '../../src/scenes/couch-side';
 import { atDoor } from '../../src/scenes/door-side';
 import { daylightAt, seasonOf } from '../../src/scenes/daylight';
@@ -94,6 +94,18 @@ describe('the light', () => {
     expect([1, 3, 6, 9].map(seasonOf)).toEqual(['bare', 'blossom', 'leaf', 'fruit']);
   });
 
+  it('hangs fruit in July, as in September, and has shed its leaves by November', () => {
+    expect([7, 8, 10, 11, 12].map(seasonOf)).toEqual(['fruit', 'fruit', 'turning', 'bare', 'bare']);
+  });
+
+  it('is green under the leaves of July by day, and as dark as ever at night', () => {
+    const green = (colour: number): number =>
+      ((colour >> 8) & 0xff) - (((colour >> 16) & 0xff) + (colour & 0xff)) / 2;
+    expect(green(daylightAt(10, 7).sun)).toBeGreaterThan(green(daylightAt(10, 1).sun) + 10);
+    expect(green(daylightAt(10, 7).wall[0])).toBeGreaterThan(green(daylightAt(10, 1).wall[0]));
+    expect(daylightAt(2, 7).wall).toEqual(daylightAt(2, 1).wall);
+  });
+
   it('mixes and multiplies colours channel by channel', () => {
     expect(mix(0x000000, 0xffffff, 0.5)).toBe(0x808080);
     expect(under(0xffffff, 0x123456)).toBe(0x123456);
@@ -110,21 +122,21 @@ describe('the people of a room', () => {
 
   it('flinch when they have just been examined, and not when they have only been asked', () => {
     const spot = { x: 0, ground: 0, unit: 1, facing: 1 } as const;
-    expect(patientCue(aView({ finding: true }), 'seated', spot, 'left').flinch).toBe(true);
-    expect(patientCue(aView({ says: 'patient' }), 'seated', spot, 'left').flinch).toBe(false);
+    expect(patientCue(aView({ finding: true }), 'seated', spot, 'left').flinch).toBeGreaterThan(0);
+    expect(patientCue(aView({ says: 'patient' }), 'seated', spot, 'left').flinch).toBe(0);
   });
 
   it('stay a while after they have spoken, and are gone after a night', () => {
-    const said = aView({ says: 'wang' });
-    expect(speaks(said, 'wang')).toBe(true);
-    expect(speaks({ ...said, minute: 30 }, 'wang')).toBe(true);
-    expect(speaks({ ...said, minute: 600 }, 'wang')).toBe(false);
-    expect(speaks(said, 'zhao')).toBe(false);
+    const said = aView({ says: 'the-nurse' });
+    expect(speaking(said, 'nurse')).toEqual(['the-nurse']);
+    expect(speaking({ ...said, minute: 30 }, 'nurse')).toHaveLength(1);
+    expect(speaking({ ...said, minute: 600 }, 'nurse')).toEqual([]);
+    expect(speaking(said, 'consultant')).toEqual([]);
   });
 
   it('come to the door one behind the other', () => {
-    const view = aView({ says: 'wang' });
-    const both = { ...view, latest: [...view.latest, ...aView({ says: 'zhao' }).latest] };
+    const view = aView({ says: 'the-nurse' });
+    const both = { ...view, latest: [...view.latest, ...aView({ says: 'the-consultant' }).latest] };
     const place = placeOf(1280, 720);
     const xs = atDoor(place, both, 'left').map((cue) => cue.x);
     expect(xs).toHaveLength(2);

@@ -54,7 +54,7 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
     wrongNumber: false,
     said: null,
     contesting: null,
-    noted: [],
+    noted: false,
     printing: false,
   };
   let width = root.clientWidth;

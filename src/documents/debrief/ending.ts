@@ -1,4 +1,4 @@
-/** The end of an encounter: what was last said, and two ways on. After a death there is nothing to press for a while. */
+/** The end of an encounter: what was last said, how it was with her, and two ways on. After a death there is nothing to press for a while. */
 
 import { html, nothing, render } from 'lit-html';
 import type { Language } from '../../kernel/text';
@@ -20,16 +20,19 @@ export function showEnding(
   { view, language, silent }: { readonly view: View; readonly language: Language; readonly silent: boolean },
   deeds: EndingDeeds,
 ): void {
-  const said = view.latest.filter((one) => one.kind === 'voice' || one.kind === 'event');
+  // What was last said to the trainee, and how it was with her; what came of the last hours stands in the debrief.
+  const said = [...view.latest.filter((one) => one.kind === 'voice').map((one) => one.text), view.ending]
+    .filter((text) => text !== null)
+    .map((text) => text[language]);
   render(
     html`<main class="ending" data-document="ending">
       <section class="slip ending-slip">
         <p class="small quiet">${formatMoment(view.clock, language)}</p>
         <h1 tabindex="-1">${view.stage.title[language]}</h1>
-        <div class="ending-said">${
+        <div class="ending-said" tabindex="0" role="group" aria-label=${ENDING_WORDS.said[language]}>${
           said.length === 0
             ? html`<p>${ENDING_WORDS.over[language]}</p>`
-            : said.map((one) => html`<p class="voice">${one.text[language]}</p>`)
+            : said.map((text) => html`<p class="voice">${text}</p>`)
         }</div>
         <p class="deeds ending-deeds">${
           silent

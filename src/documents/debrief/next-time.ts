@@ -8,6 +8,7 @@ import { typed } from './typed';
 
 export function nextTab(debrief: Debrief): TemplateResult {
   const { report, say, papers, writable } = debrief;
+  const kept = report.nextTime ?? [];
   const words = DEBRIEF_WORDS.next;
   return html`<div class="debrief-pair">
     <article class="sheet" data-document="lessons">
@@ -19,14 +20,14 @@ export function nextTab(debrief: Debrief): TemplateResult {
         <form @submit=${(event: SubmitEvent) => keep(debrief, event)}>
           <h2><label for="next-own">${say(words.own)}</label></h2>
           <p class="small quiet" id="next-own-hint">${say(words.ownHint)}</p>
-          ${papers.noted.map((text) => html`<p class="written">${text}</p>`)}
+          ${kept.map((text) => html`<p class="written">${text}</p>`)}
           ${
             writable
               ? html`<textarea class="field" id="next-own" name="text" rows="2" maxlength="500" aria-describedby="next-own-hint"></textarea>
                 <p class="deeds"><button class="button" type="submit">${say(words.keep)}</button></p>`
               : nothing
           }
-          <p role="status">${papers.noted.length > 0 ? say(words.kept) : nothing}</p>
+          <p role="status">${papers.noted ? say(words.kept) : nothing}</p>
         </form>
       </article>
       <article class="sheet" data-document="limits">
@@ -50,5 +51,5 @@ function keep(debrief: Debrief, event: SubmitEvent): void {
   const text = typed(form, 'text');
   if (text === '' || !debrief.note('next-time', text)) return;
   form.reset();
-  debrief.lay({ noted: [...debrief.papers.noted, text] });
+  debrief.lay({ noted: true });
 }

@@ -18,7 +18,8 @@ export interface DebriefPapers {
   readonly said: Localized | null;
   /** The matter that is being contested. */
   readonly contesting: string | null;
-  readonly noted: readonly string[];
+  /** A sentence for the next time was just kept. */
+  readonly noted: boolean;
   /** The whole debrief is being laid out for paper. */
   readonly printing: boolean;
 }

@@ -27,10 +27,22 @@ const overThigh = (s: Skeleton, part: number, up: number): Point =>
 const overShin = (s: Skeleton, part: number, up: number): Point =>
   add(between(s.nearLeg.knee, s.nearLeg.ankle, part), up * 0.4, -up);
 
+/** Over the far shin, and over the near toes that stand up beside it. */
+function overInstep(s: Skeleton): Point {
+  const shin = between(s.farLeg.knee, s.farLeg.ankle, 0.72);
+  const { toe } = s.nearLeg;
+  return point(Math.max(shin.x + 6, toe.x), Math.min(shin.y - 11, toe.y - 9));
+}
+
 function feet(s: Skeleton): readonly Point[] {
   const toe = Math.max(s.nearLeg.toe.x, s.farLeg.toe.x);
   const top = Math.min(s.nearLeg.toe.y, s.farLeg.toe.y);
-  return [point(toe + 4, Math.min(top - 4, BED - 22)), point(toe + 16, BED - 6), point(toe + 18, BED)];
+  return [
+    point(toe - 8, top - 8),
+    point(toe + 5, Math.min(top - 4, BED - 22)),
+    point(toe + 16, BED - 6),
+    point(toe + 18, BED),
+  ];
 }
 
 /** `tail` closes the outline with straight sides. */
@@ -79,8 +91,10 @@ export function blanketPlanes(s: Skeleton, blanket: Appearance['blanket']): read
     overThigh(s, 0.45, 23),
     overThigh(s, 0.8, 19),
     knee,
-    overShin(s, 0.3, 12),
-    overShin(s, 0.7, 11),
+    // The far knee lies lower and further down the bed.
+    add(s.farLeg.knee, 8, -15),
+    add(between(s.farLeg.knee, s.farLeg.ankle, 0.35), 9, -10),
+    overInstep(s),
   ];
   const back =
     blanket === 'chin'

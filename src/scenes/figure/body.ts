@@ -3,6 +3,7 @@
 import { add, capsule, downward, forward, leanOf, spline, upward, type Plane, type Point } from './geometry';
 import type { Person, Tones } from './people';
 import type { Arm, Leg, Skeleton } from './skeleton';
+import { bracePlanes, shoulderCloth, splintPlanes } from './worn';
 
 /** The light falls from behind her (-1) or from before her (+1). */
 export type LightSide = -1 | 1;
@@ -95,8 +96,10 @@ function torso(s: Skeleton, person: Person, side: LightSide): readonly Plane[] {
 }
 
 /** The arm toward us: it lies over whatever covers her. */
-export const nearArmPlanes = (s: Skeleton, person: Person, side: LightSide): readonly Plane[] =>
-  arm(s.near, person, side, false);
+export const nearArmPlanes = (s: Skeleton, person: Person, side: LightSide): readonly Plane[] => [
+  ...arm(s.near, person, side, false),
+  ...(person.shoulderCloth ? shoulderCloth(s) : []),
+];
 
 /** The skirt of a long coat, from the belt to below the knee. */
 function coat(s: Skeleton, person: Person, length: number, side: LightSide): readonly Plane[] {
@@ -147,10 +150,12 @@ export function bodyPlanes(s: Skeleton, person: Person, side: LightSide, seated:
   return [
     ...arm(s.far, person, side, true),
     ...leg(s.farLeg, person, side, true),
+    ...(person.splint ? splintPlanes(s.farLeg, seated) : []),
     ...(seated ? [] : near),
     ...neck(s, person, side),
     ...skirt,
     ...torso(s, person, side),
+    ...(person.brace ? bracePlanes(s, person, side) : []),
     ...(seated ? near : []),
   ];
 }

@@ -19,7 +19,13 @@ export type Grip =
   | 'clasp'
   | 'work'
   | 'needle'
-  | 'ear';
+  | 'ear'
+  | 'mobile'
+  | 'armrest'
+  | 'rail'
+  | 'push'
+  | 'carry'
+  | 'cradle';
 
 export interface Carriage {
   readonly stance: Stance;
@@ -34,9 +40,13 @@ export interface Carriage {
   readonly spread: number;
   readonly near: Grip;
   readonly far: Grip;
-  readonly aid: 'none' | 'stick' | 'frame';
+  readonly aid: 'none' | 'stick' | 'frame' | 'wheelchair';
   /** The far foot is left behind. */
   readonly drags: boolean;
+  /** The near foot stands this much higher, units: on the next stair. */
+  readonly step?: number;
+  /** The near arm carries a child. */
+  readonly child?: boolean;
 }
 
 type Pose = View['stage']['pose'];
@@ -77,7 +87,7 @@ export const leanFor = (pain: number): number => along(LEAN, pain * 10);
 export function stanceFor(pose: Pose, aid: Appearance['aid']): Stance | 'none' {
   if (pose === 'absent' || pose === 'prone') return 'none';
   if (pose === 'bed' || aid === 'bed') return 'lying';
-  if (pose === 'seated' || aid === 'sits') return 'seated';
+  if (pose === 'seated' || pose === 'wheelchair' || aid === 'sits') return 'seated';
   return 'standing';
 }
 

@@ -3,7 +3,8 @@
 import type { Hair, Person } from './people';
 import { fillPath } from './strokes';
 
-type Layer = readonly [tone: 0 | 1, path: string];
+/** Light, shade, or the ribbon that ties it. */
+type Layer = readonly [tone: 0 | 1 | 2, path: string];
 
 const LAYERS: Readonly<Record<Hair, readonly Layer[]>> = {
   bun: [
@@ -16,12 +17,14 @@ const LAYERS: Readonly<Record<Hair, readonly Layer[]>> = {
     [0, 'M30 -34C22 -48 6 -55 -9 -54C-32 -52 -47 -34 -46 -12C-38 -28 -14 -38 30 -34Z'],
   ],
   tied: [
-    [1, 'M-44 -22C-66 -22 -74 0 -70 26C-67 42 -62 52 -66 66C-54 58 -48 40 -50 22C-51 8 -44 0 -38 -4Z'],
+    [1, 'M-42 -20C-62 -22 -71 0 -68 24C-66 40 -62 52 -66 64C-54 56 -49 40 -51 22C-52 8 -45 -2 -38 -6Z'],
     [
       0,
-      'M37 -22C40 -44 16 -60 -8 -58C-37 -57 -53 -34 -49 -6C-47 8 -40 16 -30 20C-28 8 -16 4 -8 -6C-2 -18 20 -16 37 -22Z',
+      'M39 -27C36 -47 14 -60 -9 -58C-38 -57 -53 -35 -50 -8C-48 6 -42 15 -33 20C-28 12 -20 3 -9 -4C-8 -10 -4 -15 4 -18C12 -20 16 -27 20 -32C26 -30 34 -29 39 -27Z',
     ],
-    [1, 'M-30 18C-24 8 -14 4 -8 -6C0 -20 20 -20 34 -24C10 -32 -20 -24 -36 4Z'],
+    // Below the line that leads from the temple to the tie it lies in shade.
+    [1, 'M-33 20C-28 12 -20 3 -9 -4C-8 -10 -4 -15 4 -18C-10 -20 -30 -18 -49 -12C-48 4 -42 15 -33 20Z'],
+    [2, 'M-46 -26C-41 -25 -38 -15 -40 -8C-44 -6 -50 -8 -51 -13C-51 -20 -49 -26 -46 -26Z'],
   ],
   short: [
     [
@@ -41,6 +44,6 @@ const LAYERS: Readonly<Record<Hair, readonly Layer[]>> = {
 
 export function paintHair(pen: CanvasRenderingContext2D, person: Person): void {
   for (const [tone, path] of LAYERS[person.hairStyle]) {
-    fillPath(pen, path, person.hair[tone]);
+    fillPath(pen, path, tone === 2 ? person.cloth[1] : person.hair[tone]);
   }
 }

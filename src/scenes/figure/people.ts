@@ -23,6 +23,10 @@ export interface Person {
   readonly coat?: number;
   readonly glasses?: boolean;
   readonly mask?: boolean;
+  readonly shoulderCloth?: boolean;
+  readonly brace?: boolean;
+  /** Behind the shin of the far leg. */
+  readonly splint?: boolean;
   readonly shoe: Tones;
 }
 
@@ -55,6 +59,7 @@ export const YOUNG_MOTHER: Person = {
   round: 10,
   neck: 10,
   sleeve: 1,
+  shoulderCloth: true,
   shoe: SHOES,
 };
 
@@ -72,6 +77,39 @@ export const DAUGHTER: Person = {
   neck: 10,
   sleeve: 1,
   coat: 34,
+  shoe: SHOES,
+};
+
+/** The husband who pushes the chair: thirty-six, a work jacket. */
+export const HUSBAND: Person = {
+  age: 36,
+  build: 1.06,
+  skin: [0xd8a983, 0xa07354],
+  cloth: [0x64748a, 0x465467],
+  trouser: [0x37383c, 0x27282c],
+  hair: [0x2b2a2c, 0x1b1a1c],
+  hairStyle: 'short',
+  brow: 0x1f1d1d,
+  round: 8,
+  neck: 8,
+  sleeve: 0.55,
+  shoe: SHOES,
+};
+
+/** The grandmother who has moved in: a knitted waistcoat, grey hair pinned up. */
+export const GRANDMOTHER: Person = {
+  age: 62,
+  build: 1.02,
+  skin: [0xd9ac87, 0xa3765a],
+  cloth: [0x8d6f63, 0x65504a],
+  trouser: [0x3d4247, 0x2b2f34],
+  hair: [0x77797a, 0x505355],
+  hairStyle: 'bun',
+  brow: 0x5a5a5a,
+  round: 15,
+  neck: 11,
+  sleeve: 1,
+  coat: 22,
   shoe: SHOES,
 };
 
@@ -117,13 +155,19 @@ export const scrubbed = (person: Person): Person => ({
   hair: CAP,
   hairStyle: 'cap',
   mask: true,
+  shoulderCloth: false,
+  brace: false,
   sleeve: 1,
   coat: 74,
 });
 
-/** In a bed of the ward she wears the ward's gown. */
+/** In a bed of the ward she wears the ward's gown, and nothing over it. */
 export const inGown = (person: Person): Person => ({
   ...person,
+  shoulderCloth: false,
+  brace: false,
+  splint: false,
   cloth: [0xa9bdba, 0x6f8a89],
   trouser: [0xa9bdba, 0x6f8a89],
+  shoe: person.skin,
 });

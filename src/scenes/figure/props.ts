@@ -2,7 +2,9 @@
 
 import type { Carriage } from './carriage';
 import { add, capsule, point, rod, spline, type Plane } from './geometry';
+import { childPlanes } from './child';
 import type { Skeleton } from './skeleton';
+import { chairBefore, chairBehind } from './wheelchair';
 
 const CANE = 0x8a6a45;
 const CANE_FAR = 0x6f5437;
@@ -54,6 +56,15 @@ function receiver(s: Skeleton): readonly Plane[] {
   ];
 }
 
+/** The same call today: a flat telephone between hand and cheek. */
+function mobile(s: Skeleton): readonly Plane[] {
+  const at = s.near.knuckle;
+  return [
+    { points: capsule(add(at, -1, -12), 3.2, add(at, 7, 9), 3.2), fill: PHONE },
+    { points: capsule(add(at, -1, 3), 3.2, add(at, 4, 6), 3), fill: 0xd3a47f },
+  ];
+}
+
 function tray(s: Skeleton): readonly Plane[] {
   const { x, y } = s.near.tip;
   return [
@@ -66,15 +77,22 @@ function tray(s: Skeleton): readonly Plane[] {
 
 /** Drawn before the body. */
 export function propsBehind(s: Skeleton, carriage: Carriage): readonly Plane[] {
+  if (carriage.aid === 'wheelchair') return chairBehind(s);
   return carriage.aid === 'stick' && carriage.far === 'stick' ? stick(s) : [];
 }
+
+/** Drawn between the body and the near arm. */
+export const propsHeld = (s: Skeleton, carriage: Carriage): readonly Plane[] =>
+  carriage.child ? childPlanes(s) : [];
 
 /** Drawn after the body. */
 export function propsBefore(s: Skeleton, carriage: Carriage): readonly Plane[] {
   return [
     ...(carriage.aid === 'frame' ? frame(s) : []),
+    ...(carriage.aid === 'wheelchair' ? chairBefore(s) : []),
     ...(carriage.near === 'phone' ? phone(s) : []),
     ...(carriage.near === 'ear' ? receiver(s) : []),
+    ...(carriage.near === 'mobile' ? mobile(s) : []),
     ...(carriage.near === 'tray' ? tray(s) : []),
   ];
 }

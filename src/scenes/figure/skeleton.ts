@@ -41,15 +41,18 @@ export interface Skeleton {
 export const THIGH = 74;
 export const SHIN = 70;
 const SOLE = 11;
-/** Lying: the mattress below the hip, and the ankle above the mattress. */
+/** Lying: the mattress and the ankle, both below the hip. */
 const SHEET = 20;
-const HEEL = 11;
+const HEEL = 8;
 const UPPER_ARM = 47;
 const FOREARM = 41;
 const STICK = 136;
 /** Seated, she leans it toward her, so its top comes lower. */
 const STICK_SEATED = 116;
 const FRAME = 140;
+const FOOTPLATE = 11;
+/** Of a wheelchair, from the hip. */
+export const ARMREST = -24;
 
 interface Spine {
   readonly hip: Point;
@@ -75,6 +78,16 @@ function spineOf(carriage: Carriage, person: Person): Spine {
   return { hip: HIP, lumbar, chest, collar, throat, head };
 }
 
+/** Shins a little forward, soles on the plates above the ground. */
+function onFootplates(hip: Point, knee: Point): { nearLeg: Leg; farLeg: Leg; ground: number } {
+  const put = (turn: number): Leg => {
+    const ankle = downward(knee, turn, SHIN);
+    return { hip, knee, ankle, toe: add(ankle, 22, 5) };
+  };
+  const nearLeg = put(12);
+  return { nearLeg, farLeg: put(17), ground: nearLeg.ankle.y + SOLE + FOOTPLATE };
+}
+
 function legsOf(carriage: Carriage): { nearLeg: Leg; farLeg: Leg; ground: number } {
   const hip = point(-1, 2);
   const foot = (ankle: Point, lift = 0): Point => add(ankle, 22, 7 - lift);
@@ -90,6 +103,7 @@ function legsOf(carriage: Carriage): { nearLeg: Leg; farLeg: Leg; ground: number
   }
   if (carriage.stance === 'seated') {
     const knee = downward(hip, 84, THIGH);
+    if (carriage.aid === 'wheelchair') return onFootplates(hip, knee);
     const ankle = downward(knee, -2, SHIN);
     const nearLeg = { hip, knee, ankle, toe: foot(ankle) };
     const { middle, end } = reach(hip, add(ankle, carriage.spread * 0.7, -2), THIGH, SHIN, -1);
@@ -100,11 +114,11 @@ function legsOf(carriage: Carriage): { nearLeg: Leg; farLeg: Leg; ground: number
   const length = Math.sqrt(THIGH * THIGH + SHIN * SHIN + 2 * THIGH * SHIN * Math.cos(bend));
   const ground = hip.y + length + SOLE;
   const centre = carriage.lean * 0.45;
-  const stand = (x: number): Leg => {
-    const { middle, end } = reach(hip, point(x, ground - SOLE), THIGH, SHIN, -1);
+  const stand = (x: number, higher = 0): Leg => {
+    const { middle, end } = reach(hip, point(x, ground - SOLE - higher), THIGH, SHIN, -1);
     return { hip, knee: middle, ankle: end, toe: foot(end) };
   };
-  const nearLeg = stand(centre + carriage.spread * 0.4);
+  const nearLeg = stand(centre + carriage.spread * 0.4, carriage.step);
   const farLeg = stand(centre - carriage.spread * (carriage.drags ? 0.95 : 0.6));
   return { nearLeg, farLeg, ground };
 }
@@ -142,7 +156,18 @@ function holdOf(grip: Grip, shoulder: Point, spine: Spine, carriage: Carriage, t
       return { at: add(shoulder, 62, 46), hand: 86 };
     case 'needle':
       return { at: add(shoulder, 66, 14), hand: 88 };
+    case 'armrest':
+      return { at: point(leg.hip.x + 24, ARMREST - 8), hand: 80 };
+    case 'rail':
+      return { at: add(shoulder, 52, 34), hand: 76 };
+    case 'push':
+      return { at: add(shoulder, 50, 70), hand: 74 };
+    case 'carry':
+      return { at: add(shoulder, 40, 58), hand: 98 };
+    case 'cradle':
+      return { at: add(shoulder, 38, 64), hand: 100 };
     case 'ear':
+    case 'mobile':
       return { at: add(spine.head, 6, 26), hand: 172 };
   }
 }

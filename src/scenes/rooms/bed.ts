@@ -89,13 +89,13 @@ export function dripAt(x: number, ground: number, unit: number): Drip {
   return { x, top, bag };
 }
 
-/** `level` 1 full, 0 empty. */
+/** `level` 1 full, 0 empty; null where nothing hangs. */
 export function paintDrip(
   pen: Pen,
   drip: Drip,
   ground: number,
   unit: number,
-  level: number,
+  level: number | null,
   night: number,
 ): void {
   const dim = (colour: number): string => css(mix(colour, NIGHT, night * 0.35));
@@ -103,6 +103,7 @@ export function paintDrip(
   roundBox(pen, drip.x - 2 * unit, drip.top, 4 * unit, ground - drip.top, 2 * unit);
   roundBox(pen, drip.x - 22 * unit, drip.top - 2 * unit, 44 * unit, 4 * unit, 2 * unit);
   roundBox(pen, drip.x - 20 * unit, ground - 5 * unit, 40 * unit, 4 * unit, 2 * unit);
+  if (level === null) return;
   const { x, y, width, height } = drip.bag;
   pen.fillStyle = dim(0x8fa4a6);
   roundBox(pen, x, y, width, height, 5 * unit);

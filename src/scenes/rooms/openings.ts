@@ -41,6 +41,32 @@ function outside(pen: Pen, { x, y, width, height }: Box, light: Daylight, season
   pen.fillStyle = css(light.hills[1]);
   polygon(pen, [at(0, 0.86), at(0.28, 0.78), at(0.62, 0.87), at(1, 0.78), at(1, 1), at(0, 1)]);
   paintPearTree(pen, { x, y, width, height }, light, season);
+  if (light.foliage > 0) paintFoliage(pen, { x, y, width, height }, light);
+}
+
+/** Twigs of the tall tree beside the house hang in from above, where the cicadas are. */
+const HANGING: readonly (readonly [x: number, y: number, r: number])[] = [
+  [-0.02, 0.0, 0.2],
+  [0.16, -0.02, 0.17],
+  [0.33, -0.05, 0.15],
+  [0.52, -0.06, 0.14],
+  [0.74, -0.07, 0.15],
+  [0.95, -0.05, 0.15],
+  [0.02, 0.16, 0.13],
+  [0.13, 0.13, 0.09],
+  [-0.02, 0.3, 0.08],
+];
+
+function paintFoliage(pen: Pen, { x, y, width, height }: Box, light: Daylight): void {
+  const dim = (colour: number): number => mix(colour, 0x101b23, light.night * 0.85);
+  for (const [dx, dy, r] of HANGING) {
+    pen.fillStyle = css(dim(0x5d7d4b), 0.35 + 0.6 * light.foliage);
+    ellipse(pen, x + dx * width, y + dy * height, r * width, r * width * 0.78);
+  }
+  for (const [dx, dy, r] of HANGING) {
+    pen.fillStyle = css(dim(0x82a35c), 0.3 + 0.6 * light.foliage);
+    ellipse(pen, x + (dx + 0.03) * width, y + (dy - 0.01) * height, r * width * 0.66, r * width * 0.48);
+  }
 }
 
 interface Crown {

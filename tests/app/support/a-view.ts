@@ -21,6 +21,7 @@ export function aView(given: Partial<View>): View {
     seq: 0,
     stage: { id: 'clinic', setting: 'clinic', title: none, pose: 'seated' },
     ended: false,
+    ending: null,
     patient: {
       name: none,
       age: 72,

@@ -83,6 +83,7 @@ export const CLINIC: View = {
   seq: 4,
   stage: { id: 'clinic', setting: 'clinic', title: both('Orthopaedic clinic', '骨科门诊'), pose: 'seated' },
   ended: false,
+  ending: null,
   patient: {
     name: both('Teacher Lin', '林老师'),
     age: 72,
@@ -524,4 +525,8 @@ export const TALK: View = {
   ],
 };
 
-export const ENDED: View = { ...WARD, ended: true };
+export const ENDED: View = {
+  ...WARD,
+  ended: true,
+  ending: both('Six months. She walks to the lock.', '半年了。她走到船闸。'),
+};

@@ -94,7 +94,7 @@ export const openPage = async (visit: Visit = {}): Promise<Page> => {
     if (serious.length > 0) throw new Error(`The browser complained:\n${serious.join('\n')}`);
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(new URL(visit.path ?? '', site).href, { waitUntil: 'load' });
   return page;
 };

@@ -46,13 +46,13 @@ export async function exported({ page, hands }: Trainee): Promise<PlayRecord> {
   return read.value;
 }
 
-/** Holds a record of the page against the same intents played here: digest for digest. */
-export function expectSameInNode(record: PlayRecord): void {
+/** Holds a record of the page against the same intents played here, digest for digest; gives the play. */
+export function expectSameInNode(record: PlayRecord): Play {
   const intents: readonly Intent[] = record.entries.map((entry) => entry.intent);
-  expect(recordOf(playOn(begin(record.header.case, record.header.seed), intents)).entries).toEqual(
-    record.entries,
-  );
+  const play = playOn(begin(record.header.case, record.header.seed), intents);
+  expect(recordOf(play).entries).toEqual(record.entries);
   expect(replay(record, library).verdict).toEqual({ ok: true, engine: 'same' });
+  return play;
 }
 
 /** Reads the debrief from one's own account to the last tab. */

@@ -1,63 +1,27 @@
-// Roads through case A in the words of play, short enough to walk on the page.
-import published from '../../../src/cases/library/pvp-misdiagnosis/plays/published.json';
+// The roads that are walked on the page, case by case: a new case adds its own here, and nothing else.
 import type { Intent } from '../../../src/session/door';
+import type { Play } from '../../../src/session/play';
 import { begin, playOn } from '../../support/library';
+import { storedPlay } from '../../support/stored-plays';
+import { road } from './words';
 
-const MINUTES: Readonly<Record<string, number>> = {
-  hours: 60,
-  hour: 60,
-  days: 1440,
-  day: 1440,
-  weeks: 10_080,
-  week: 10_080,
-};
+export type Hand = 'mouse' | 'keyboard';
 
-/** One act in words: `ask chills`, `treat cefazolin 6`, `wait 2 weeks`, `commit K1 postpone 60 infection:70 other:30`. */
-function intentOf(words: string): Intent {
-  const [act = '', id = '', ...rest] = words.split(' ');
-  const [first] = rest;
-  switch (act) {
-    case 'treat':
-      return { act, id, ...(first === undefined ? {} : { weeks: Number(first) }) };
-    case 'decide':
-      return { act, id, ...(first === undefined ? {} : { review: Number(first) }) };
-    case 'decline':
-      return { act, id, because: rest.join(' ') };
-    case 'wait':
-      return first === undefined
-        ? { act, until: id as 'evening' | 'morning' | 'next' | 'result' }
-        : { act, minutes: Number(id) * (MINUTES[first] ?? Number.NaN) };
-    case 'step':
-      return {
-        act,
-        id,
-        ...(id === 'advance' ? { mm: Number(first) } : {}),
-        ...(id === 'inject' ? { ml: Number(first) } : {}),
-      };
-    case 'commit': {
-      const [choice = '', sure = '', ...shares] = rest;
-      const differential = Object.fromEntries(
-        shares.map((share) => share.split(':')).map(([of, part]) => [of, Number(part)]),
-      );
-      return { act, id, choice, confidence: Number(sure), ...(shares.length === 0 ? {} : { differential }) };
-    }
-    case 'ask':
-    case 'examine':
-    case 'order':
-    case 'consult':
-      return { act, id };
-    default:
-      throw new Error(`no one says ${words}`);
-  }
+export interface Road {
+  readonly name: string;
+  readonly caseId: string;
+  readonly seed: number;
+  readonly intents: readonly Intent[];
+  /** Stages that make it this road, in the order in which they are come to. */
+  readonly through: readonly string[];
+  readonly ending: string;
+  /** Who walks it from the first act to the last. */
+  readonly whole: readonly (readonly [lang: 'en' | 'zh', hand: Hand])[];
+  /** What the others walk: from a stage to a stage, or to the end; between them the play is brought as a file. */
+  readonly stretches: readonly (readonly [from: string, to: string | null])[];
 }
 
-const road = (words: string): readonly Intent[] =>
-  words
-    .split('\n')
-    .flatMap((line) => line.split(','))
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(intentOf);
+const CASE_A = 'pvp-misdiagnosis';
 
 /** Samples before a drug, a needle before cement, the list given up: to the visit at six months. */
 export const model = road(`
@@ -73,7 +37,7 @@ export const model = road(`
   decide admit-for-workup
   order blood-culture-2, order mri-gad, order coagulation, treat brace
   consult infectious-disease
-  wait morning
+  wait morning, wait 1 hour
   order ct-guided-biopsy
   step advance 60, step advance 20, step biopsy
   order tissue-culture, order tb-culture-pcr, order histology
@@ -99,28 +63,79 @@ export const model = road(`
   decide discharge-from-clinic
 `);
 
-/** After the published road, in the first night of the fever: samples, legs, a call, a scan, and only then a drug. */
-const rescue = road(`
-  commit K4 work-up-by-morning 80 infection:80 fracture-alone:10 tumour:5 other:5
-  order blood-culture-2, order crp, order esr, order blood-count
-  examine power
-  consult infectious-disease
-  order mri-gad
-  commit K5 cultures-then-pair 80
-  treat vancomycin, treat ceftriaxone
-  wait morning
-`);
+const published = storedPlay('published', CASE_A);
 
-/** As far as the first minute in a stage. */
-export function until(stage: string, intents: readonly Intent[]): readonly Intent[] {
-  let play = begin();
-  const there = intents.findIndex((intent) => {
-    play = playOn(play, [intent]);
-    return play.now.stage === stage;
-  });
-  if (there < 0) throw new Error(`this road never comes to ${stage}`);
-  return intents.slice(0, there + 1);
+/** The road that harmed her, as the published play has it. */
+export const harmed = published.acts;
+
+export const ROADS: readonly Road[] = [
+  {
+    name: 'the road without cement',
+    caseId: CASE_A,
+    seed: 1,
+    intents: model,
+    through: [
+      'clinic',
+      'bad-news',
+      'ward-workup',
+      'biopsy-ct',
+      'iv-course',
+      'oral-course',
+      'fu-6m',
+      'ending',
+    ],
+    ending: 'E1',
+    whole: [
+      ['zh', 'mouse'],
+      ['en', 'keyboard'],
+    ],
+    stretches: [
+      ['letter', 'iv-course'],
+      ['fu-6m', null],
+    ],
+  },
+  {
+    name: 'the road that harmed her',
+    caseId: CASE_A,
+    seed: published.seed,
+    intents: harmed,
+    through: [
+      'theatre-timeout',
+      'theatre-needle',
+      'theatre-cement',
+      'recovery',
+      'fever',
+      'bad-news',
+      'or-posterior',
+      'or-anterior',
+      'or-redebride',
+      'fu-6m',
+      'ending',
+    ],
+    ending: published.ending,
+    whole: [['zh', 'keyboard']],
+    stretches: [
+      ['ward-eve', 'or-posterior'],
+      ['fu-6m', null],
+    ],
+  },
+];
+
+const walked = new Map<readonly Intent[], readonly Play[]>();
+
+/** The play at the beginning of a road and after each of its acts: what everyone who walks it must come to. */
+export function steps({ caseId, seed, intents }: Pick<Road, 'caseId' | 'seed' | 'intents'>): readonly Play[] {
+  const before = walked.get(intents);
+  if (before) return before;
+  const plays = [begin(caseId, seed)];
+  for (const intent of intents) plays.push(playOn(plays.at(-1) ?? begin(caseId, seed), [intent]));
+  walked.set(intents, plays);
+  return plays;
 }
 
-/** The road that harmed her, as the published play has it, into the fever, and the first acts of a rescue. */
-export const harmed: readonly Intent[] = [...until('fever', published as readonly Intent[]), ...rescue];
+/** As far as the first minute in a stage of case A. */
+export function until(stage: string, intents: readonly Intent[]): readonly Intent[] {
+  const there = steps({ caseId: CASE_A, seed: 1, intents }).findIndex(({ now }) => now.stage === stage);
+  if (there < 0) throw new Error(`this road never comes to ${stage}`);
+  return intents.slice(0, there);
+}

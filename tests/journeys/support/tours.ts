@@ -63,10 +63,19 @@ const clinic: Tour = {
 };
 
 const theatre: Tour = {
-  name: 'the time-out, the needle in theatre, and a chart of months',
-  documents: ['time-out', 'procedure', 'chart', 'films', 'notes'],
+  name: 'a meeting, a consent, the time-out, the needle, and a chart of months',
+  documents: ['mdt', 'consent', 'time-out', 'procedure', 'chart', 'films', 'notes'],
   async go(visit, see) {
-    const page = await openAt(played(until('theatre-timeout', harmed)), visit);
+    const page = await openAt(played(until('ward-workup', model)), visit);
+    for (const [id, paper] of [
+      ['mdt', 'mdt'],
+      ['consent-talk', 'consent'],
+    ] as const) {
+      await byMouse(page).do({ act: 'consult', id });
+      await page.waitForSelector(`[data-document="${paper}"]`);
+      await see(page, paper);
+    }
+    await goOn(page, played(until('theatre-timeout', harmed)));
     await see(page, 'timeout');
     for (const [stage, road] of [
       ['theatre-needle', harmed],
