@@ -12,6 +12,11 @@ const beyond = ({ door, back }: Place): number => door.x + door.width + 66 * bac
 const WALK = 1200;
 /** Whoever comes second stands before the first, this many units into the room. */
 const APART = 92;
+const AT_DOOR = ['consultant', 'nurse', 'grandmother'] as const;
+
+/** Two at the door: whoever stands before it makes room. */
+export const crowded = (view: View): boolean =>
+  AT_DOOR.flatMap((figure) => speaking(view, figure)).length > 1;
 
 /** `dim` is how much of the dark of the room lies on them. */
 export function atDoor(place: Place, view: View, light: 'left' | 'right', dim = 0): readonly Cue[] {

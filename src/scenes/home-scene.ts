@@ -13,7 +13,7 @@ import { paintArmchair, paintPicture, paintStandingLamp, paintTelephone } from '
 import { paintMoon, paintWindow } from './rooms/openings';
 import { paintStairs, RISE, TREAD, type Flight } from './rooms/stairs';
 import { paintShaft, paintWalls, type Pen } from './rooms/walls';
-import { paintGlobe, paintMap, paintSofa } from './rooms/young-home';
+import { paintGlobe, paintMap, paintShirts, paintSofa } from './rooms/young-home';
 
 const PLASTER = [0x8a8471, 0x4b4d47] as const;
 const PLASTER_NIGHT = [0x3a3630, 0x1b1d1e] as const;
@@ -70,16 +70,11 @@ export class HomeScene extends RoomScene {
   }
 
   private youngRoom(pen: Pen, { chart, unit, window }: Place, view: View, night: number): void {
+    paintShirts(pen, window, night);
     if (!chart) return;
     paintMap(pen, chart.x + 12, chart.y + 8, chart.width * 1.2, night);
-    if (!climbs(view)) return;
-    paintGlobe(
-      pen,
-      window.x + window.width * 0.5,
-      window.y + window.height + Math.max(4, window.width * 0.055),
-      unit,
-      night,
-    );
+    const sill = window.y + window.height + Math.max(4, window.width * 0.055);
+    if (climbs(view)) paintGlobe(pen, window.x + window.width * 0.5, sill, unit, night);
   }
 
   private seats(pen: Pen, place: Place, view: View, night: number): void {

@@ -109,7 +109,8 @@ export class WardScene extends RoomScene {
     const { ground, standing, back, door } = place;
     const { night } = lightOf(view);
     const light = night > 0.5 ? 'right' : 'left';
-    const dim = night * 0.3;
+    // Between curtains the lamp is on her.
+    const dim = night * (view.stage.room === 'emergency' ? 0.1 : 0.3);
     const cues: Cue[] = [...atDoor(place, view, light, dim * 0.4)];
     const stance = stanceOf(view);
     if (stance === 'lying') {
@@ -118,7 +119,7 @@ export class WardScene extends RoomScene {
       );
     } else if (stance !== 'none') {
       const spot = {
-        x: stance === 'seated' ? chair : bed + 150 * unit,
+        x: stance === 'seated' ? chair : bed + (cues.length > 1 ? 92 : 150) * unit,
         ground: ground + 6,
         facing: 1,
         dim,
