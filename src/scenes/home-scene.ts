@@ -3,8 +3,7 @@
 import type { View } from '../session/door';
 import { patientCue, stanceOf } from './cast';
 import type { Cue } from './cue';
-import { seasonOf } from './daylight';
-import { hourOf, lightOf } from './hour';
+import { hourOf, lightOf, treeOf } from './hour';
 import { mix } from './palette';
 import type { Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
@@ -30,7 +29,7 @@ export class HomeScene extends RoomScene {
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${this.onPhone(view)} ${climbs(view)}`;
+    return `${view.clock.month} ${treeOf(view)} ${Math.floor(hourOf(view) * 12)} ${this.onPhone(view)} ${climbs(view)}`;
   }
 
   private onPhone(view: View): boolean {
@@ -59,7 +58,7 @@ export class HomeScene extends RoomScene {
       mix(PLASTER[1], PLASTER_NIGHT[1], light.night),
     ] as const;
     paintWalls(pen, place, light, plaster);
-    paintWindow(pen, place, light, seasonOf(view.clock.month));
+    paintWindow(pen, place, light, treeOf(view));
     paintMoon(pen, place, light, (hourOf(view) + 6) % 24);
     if (young(view)) this.youngRoom(pen, place, view, light.night);
     else if (place.chart)
