@@ -5,7 +5,7 @@ import { DEBRIEF_WORDS } from '../../text/debrief';
 import { formatValue, GAP } from '../../text/format';
 import { BODY_PATH } from './body';
 import { plot } from './curve';
-import { layRoad, type NamePlace, placeNames, type Road } from './road';
+import { layRoad, type NamePlace, nameRows, type Road } from './road';
 import type { Debrief } from './state';
 
 const HEIGHT = 336;
@@ -37,7 +37,7 @@ export function roadChart(debrief: Debrief): TemplateResult {
   const peakText = peak === null ? '' : `${formatValue(peak.value, 1)}${GAP}°C`;
   const names = width >= NAMES_FROM;
   const height = names ? HEIGHT : BARE_HEIGHT;
-  const placed = names ? placeNames(road) : [];
+  const placed = names ? nameRows(road) : [];
   const lift = placed.some(({ row }) => row === 'high') ? LIFT : 0;
   const tight = road.bodies.some(({ x }, index) => x - (road.bodies[index - 1]?.x ?? -TIGHT) < TIGHT);
   return html`<figure class="road ${names ? '' : 'bare'} ${lift > 0 ? 'lifted' : ''} ${tight ? 'tight' : ''}" role="group"
@@ -59,7 +59,7 @@ export function roadChart(debrief: Debrief): TemplateResult {
       }
       ${road.places.map((place) => svg`<path class="place-tick" d="M${place.x} ${CURVE.bottom + 8}v8" />`)}
     </svg>
-    ${names ? placeNames(debrief, road) : nothing}
+    ${names ? stationNames(debrief, road) : nothing}
     <ol class="road-bodies">${report.decisions.map((card, index) => body(debrief, road, { index, number: card.number, name: placed[index] }))}</ol>
   </figure>`;
 }
@@ -102,7 +102,7 @@ function body(debrief: Debrief, road: Road, { index, number, name }: Body): Temp
 }
 
 /** Names of places in two rows, by turns, where there is room; all of them stand in the list. */
-function placeNames({ report, say }: Debrief, road: Road): TemplateResult {
+function stationNames({ report, say }: Debrief, road: Road): TemplateResult {
   const { places } = road;
   return html`<ul class="road-places" aria-hidden="true">${places.map((place, index) => {
     const next = places[index + 2]?.x ?? road.to + 40;
