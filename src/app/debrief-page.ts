@@ -4,6 +4,7 @@ import type { Report } from '../assessment/report';
 import { mountDebrief } from '../documents/debrief/debrief';
 import type { Localized } from '../kernel/text';
 import { clockOf, HOUR } from '../kernel/time';
+import { type Bill, billOf } from '../session/bill';
 import { TITLE_WORDS } from '../text/title';
 import { debriefProgress } from './debrief-progress';
 import { exportPlay } from './export-file';
@@ -29,6 +30,8 @@ interface Matter {
   readonly caseId: string;
   readonly startClock: number;
   readonly report: () => Report;
+  /** By the hospital's own prices; null without, or for a play that cannot be replayed. */
+  readonly bill: () => Bill | null;
   readonly note: ((kind: string, text: string) => boolean) | null;
   readonly row: () => KeptPlay;
   readonly kept: () => boolean;
@@ -64,6 +67,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
     caseId,
     startClock: (clock.day - 1) * 24 * HOUR + clock.hour * HOUR + clock.minute - minute,
     report: () => report,
+    bill: () => (front.tariff === null ? null : billOf(desk.play, front.tariff)),
     note(kind, text) {
       const outcome = desk.submit({ act: 'note', kind, text });
       if (outcome.ok) report = engine.report(desk.play);
@@ -91,6 +95,7 @@ function keptMatter(row: KeptPlay): Matter | undefined {
     caseId: row.summary.caseId,
     startClock: clockOf(caseFile?.start.clock ?? '') ?? 0,
     report: () => report,
+    bill: () => null,
     note: null,
     row: () => row,
     kept: () => true,
@@ -109,6 +114,7 @@ function lay(
   let pairs: readonly string[] = [];
   const debrief = mountDebrief(root, {
     report: matter.report,
+    bill: matter.bill,
     title: matter.title,
     startClock: matter.startClock,
     language: () => front.language,
@@ -132,6 +138,7 @@ function lay(
   return {
     title: matter.title,
     speak: () => debrief.update(),
+    settle: () => debrief.update(),
     leave() {
       if (!laid) return;
       laid = false;
