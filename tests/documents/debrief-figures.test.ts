@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CurvePoint } from '../../src/assessment/report';
 import { plot, stretchedTime, tableRows, timeTicks } from '../../src/documents/debrief/curve';
 import { momentText, outOfHundred, readScore, windowText } from '../../src/documents/debrief/reckon';
-import { layRoad, placeNames } from '../../src/documents/debrief/road';
+import { layRoad, nameRows } from '../../src/documents/debrief/road';
 import { opensTo } from '../../src/documents/debrief/state';
 import { count } from '../support/count';
 import { report } from './debrief-fixture';
@@ -40,7 +40,7 @@ describe('the road', () => {
         (decided, width) => {
           const decisions = decided.toSorted((a, b) => a - b).map((minute) => ({ minute })) as never;
           const laid = layRoad({ decisions, timeline: [], curve: [] }, TWO_PM, width, 16);
-          const names = placeNames(laid).map((name, index) => ({ ...name, x: laid.bodies[index]?.x ?? 0 }));
+          const names = nameRows(laid).map((name, index) => ({ ...name, x: laid.bodies[index]?.x ?? 0 }));
           for (const row of ['low', 'high'] as const) {
             const inRow = names.filter((name) => name.row === row && name.width !== null);
             for (const [index, name] of inRow.entries())
@@ -55,7 +55,7 @@ describe('the road', () => {
   });
 
   it('gives the slot and the time-out of the next morning a name each, in two rows', () => {
-    const near = placeNames({ bodies: [96, 166, 230].map((x) => ({ minute: 0, x })), to: 1100 });
+    const near = nameRows({ bodies: [96, 166, 230].map((x) => ({ minute: 0, x })), to: 1100 });
     expect(near.map(({ row }) => row)).toEqual(['low', 'high', 'low']);
     expect(near.every(({ width }) => (width ?? 0) >= 100)).toBe(true);
   });

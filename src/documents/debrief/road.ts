@@ -88,7 +88,7 @@ const NAME_LEAST = 56;
 const NAME_MOST = 190;
 const NAME_GAP = 12;
 
-export function placeNames({ bodies, to }: Pick<Road, 'bodies' | 'to'>): readonly NamePlace[] {
+export function nameRows({ bodies, to }: Pick<Road, 'bodies' | 'to'>): readonly NamePlace[] {
   const rows: NamePlace['row'][] = [];
   for (const [index, { x }] of bodies.entries()) {
     const before = bodies[index - 1]?.x ?? Number.NEGATIVE_INFINITY;
