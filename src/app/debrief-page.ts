@@ -8,13 +8,14 @@ import { type Bill, billOf } from '../session/bill';
 import { TITLE_WORDS } from '../text/title';
 import { debriefProgress } from './debrief-progress';
 import { exportPlay } from './export-file';
+import type { Message } from '../documents/title/message';
 import { markView } from './marks';
 import { messagePage } from './message-page';
 import { openPlay } from './open-play';
 import type { Front, Page } from './page';
 import { openPairs } from './pairs';
 import type { KeptPlay } from './play-store';
-import { elsewhere, troubleNotice, whyNot } from './play-trouble';
+import { elsewhere, gone, troubleNotice, whyNot } from './play-trouble';
 import { hashOf } from './router';
 import { engine, shelved } from './session-engine';
 import { localStore } from './settings';
@@ -40,11 +41,12 @@ interface Matter {
 
 export async function openDebriefPage(root: HTMLElement, front: Front, wish: DebriefWish): Promise<Page> {
   const asked = { ...wish, beginning: undefined };
-  let onTaken = (): void => undefined;
+  let onLost = (_message: Message): void => undefined;
   let exportNow = (): void => undefined;
   const opening = await openPlay(front, engine, {
     ...asked,
-    onTaken: () => onTaken(),
+    onTaken: () => onLost(elsewhere(front, true)),
+    onGone: (row) => onLost(gone(front, row)),
     onTrouble: (trouble) => front.notice(troubleNotice(front, trouble, () => exportNow())),
   });
 
@@ -77,9 +79,9 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
     kept: opened.kept,
     close: opened.close,
   });
-  onTaken = () => {
+  onLost = (why) => {
     page.leave();
-    const message = messagePage(root, front, elsewhere(front, true));
+    const message = messagePage(root, front, why);
     page.speak = (language) => message.speak(language);
   };
   return page;
