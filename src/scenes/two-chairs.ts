@@ -2,7 +2,6 @@
 
 import type { View } from '../session/door';
 import { patientCue } from './cast';
-import { wheeled } from './companions';
 import type { Cue } from './cue';
 import type { Daylight } from './daylight';
 import { lightOf, treeOf } from './hour';
@@ -48,7 +47,8 @@ export function onHerChair(place: Place, view: View): Cue {
   const { carriage } = cue;
   const quiet = {
     ...carriage,
-    aid: wheeled(view) ? ('none' as const) : carriage.aid,
+    // What she came in with stands outside; a stick she keeps.
+    aid: carriage.aid === 'stick' ? carriage.aid : ('none' as const),
     near: 'thigh' as const,
     face: carriage.face + (told ? 8 : 0),
   };
