@@ -16,10 +16,10 @@ const COMMANDS: Readonly<
   Record<string, { readonly usage: string; readonly run: (call: Call) => Answer | Promise<Answer> }>
 > = {
   cases: { usage: 'cases', run: cases },
-  acts: { usage: 'acts CASE', run: acts },
+  acts: { usage: 'acts CASE [--tariff FILE]', run: acts },
   commitments: { usage: 'commitments CASE', run: commitments },
   search: { usage: 'search CASE TEXT', run: search },
-  play: { usage: 'play CASE --acts FILE [--seed N]', run: play },
+  play: { usage: 'play CASE --acts FILE [--seed N] [--tariff FILE]', run: play },
   verify: { usage: 'verify RECORD', run: verify },
   check: { usage: 'check [PATH…]', run: check },
   schema: { usage: 'schema', run: schema },

@@ -13,6 +13,7 @@ import { noticesOn } from './notices';
 import type { Beginning, Front, Page } from './page';
 import { hashOf, readEntry, readRoute, type Route } from './router';
 import { keepSettings, languageOf, localStore, readSettings } from './settings';
+import { keepTariff, keptTariff } from './tariff';
 import { offerToContinue, unfinished } from './title-page';
 
 const byId = (id: string): HTMLElement => {
@@ -26,6 +27,7 @@ const asks = (query: string): boolean => matchMedia(query).matches;
 export async function boot(): Promise<void> {
   const entry = readEntry(location.search);
   let settings = readSettings(localStore());
+  let tariff = await keptTariff();
   if (entry.language) {
     settings = { ...settings, language: entry.language };
     keepSettings(localStore(), settings);
@@ -79,6 +81,15 @@ export async function boot(): Promise<void> {
       settings = { ...settings, ...change };
       keepSettings(localStore(), settings);
       settle();
+    },
+    get tariff() {
+      return tariff;
+    },
+    priceBy(opened) {
+      tariff = opened;
+      const kept = keepTariff(opened);
+      settle();
+      return kept;
     },
     go(route, { replace = false, beginning } = {}) {
       next = beginning;

@@ -4,16 +4,18 @@ import type { Report } from '../assessment/report';
 import { mountDebrief } from '../documents/debrief/debrief';
 import type { Localized } from '../kernel/text';
 import { clockOf, HOUR } from '../kernel/time';
+import { type Bill, billOf } from '../session/bill';
 import { TITLE_WORDS } from '../text/title';
 import { debriefProgress } from './debrief-progress';
 import { exportPlay } from './export-file';
+import type { Message } from '../documents/title/message';
 import { markView } from './marks';
 import { messagePage } from './message-page';
 import { openPlay } from './open-play';
 import type { Front, Page } from './page';
 import { openPairs } from './pairs';
 import type { KeptPlay } from './play-store';
-import { elsewhere, troubleNotice, whyNot } from './play-trouble';
+import { elsewhere, gone, troubleNotice, whyNot } from './play-trouble';
 import { hashOf } from './router';
 import { engine, shelved } from './session-engine';
 import { localStore } from './settings';
@@ -29,6 +31,8 @@ interface Matter {
   readonly caseId: string;
   readonly startClock: number;
   readonly report: () => Report;
+  /** By the hospital's own prices; null without, or for a play that cannot be replayed. */
+  readonly bill: () => Bill | null;
   readonly note: ((kind: string, text: string) => boolean) | null;
   readonly row: () => KeptPlay;
   readonly kept: () => boolean;
@@ -37,11 +41,12 @@ interface Matter {
 
 export async function openDebriefPage(root: HTMLElement, front: Front, wish: DebriefWish): Promise<Page> {
   const asked = { ...wish, beginning: undefined };
-  let onTaken = (): void => undefined;
+  let onLost = (_message: Message): void => undefined;
   let exportNow = (): void => undefined;
   const opening = await openPlay(front, engine, {
     ...asked,
-    onTaken: () => onTaken(),
+    onTaken: () => onLost(elsewhere(front, true)),
+    onGone: (row) => onLost(gone(front, row)),
     onTrouble: (trouble) => front.notice(troubleNotice(front, trouble, () => exportNow())),
   });
 
@@ -64,6 +69,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
     caseId,
     startClock: (clock.day - 1) * 24 * HOUR + clock.hour * HOUR + clock.minute - minute,
     report: () => report,
+    bill: () => (front.tariff === null ? null : billOf(desk.play, front.tariff)),
     note(kind, text) {
       const outcome = desk.submit({ act: 'note', kind, text });
       if (outcome.ok) report = engine.report(desk.play);
@@ -73,9 +79,9 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
     kept: opened.kept,
     close: opened.close,
   });
-  onTaken = () => {
+  onLost = (why) => {
     page.leave();
-    const message = messagePage(root, front, elsewhere(front, true));
+    const message = messagePage(root, front, why);
     page.speak = (language) => message.speak(language);
   };
   return page;
@@ -91,6 +97,7 @@ function keptMatter(row: KeptPlay): Matter | undefined {
     caseId: row.summary.caseId,
     startClock: clockOf(caseFile?.start.clock ?? '') ?? 0,
     report: () => report,
+    bill: () => null,
     note: null,
     row: () => row,
     kept: () => true,
@@ -109,6 +116,7 @@ function lay(
   let pairs: readonly string[] = [];
   const debrief = mountDebrief(root, {
     report: matter.report,
+    bill: matter.bill,
     title: matter.title,
     startClock: matter.startClock,
     language: () => front.language,
@@ -132,6 +140,7 @@ function lay(
   return {
     title: matter.title,
     speak: () => debrief.update(),
+    settle: () => debrief.update(),
     leave() {
       if (!laid) return;
       laid = false;

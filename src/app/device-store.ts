@@ -55,13 +55,13 @@ function deviceStore(first: IDBPDatabase<Shelf>): PlayStore {
         const kept = await shelf.get('plays', id);
         return kept !== undefined && isWhole(kept) ? kept : undefined;
       }),
-    save: (play) =>
+    save: (play, still = false) =>
       through(async (shelf) => {
         const writing = shelf.transaction('plays', 'readwrite');
-        if (!mayWrite(await writing.store.get(play.id), play)) return 'taken';
-        await writing.store.put(play);
+        const answer = mayWrite(await writing.store.get(play.id), play, still);
+        if (answer === 'saved') await writing.store.put(play);
         await writing.done;
-        return 'saved';
+        return answer;
       }),
     claim: (id, owner) =>
       through(async (shelf) => {

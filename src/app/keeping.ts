@@ -7,8 +7,8 @@ import type { PlayRecord } from '../session/record';
 import type { KeptPlay, PlayStore } from './play-store';
 import type { Jotter } from './unsaved';
 
-/** `refused`: the device keeps nothing. `full`: no room. `taken`: another tab plays this play now. */
-export type Trouble = 'refused' | 'full' | 'taken';
+/** `refused`: the device keeps nothing. `full`: no room. `taken`: another tab plays it now. `gone`: another tab deleted it. */
+export type Trouble = 'refused' | 'full' | 'taken' | 'gone';
 
 export interface Keeping {
   /** After each accepted intent. `row` is asked for later, once, even if several intents came in between. */
@@ -17,7 +17,11 @@ export interface Keeping {
   flush(): Promise<void>;
 }
 
-export function keepingFor(store: PlayStore, jotter: Jotter, onTrouble: (trouble: Trouble) => void): Keeping {
+export function keepingFor(
+  store: Pick<PlayStore, 'save'>,
+  jotter: Jotter,
+  onTrouble: (trouble: Trouble) => void,
+): Keeping {
   let waiting: { readonly seq: number; readonly row: () => KeptPlay } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,8 +32,9 @@ export function keepingFor(store: PlayStore, jotter: Jotter, onTrouble: (trouble
     if (next === undefined) return;
     waiting = undefined;
     try {
-      if ((await store.save(next.row())) === 'taken') onTrouble('taken');
-      else jotter.settle(next.seq);
+      const answer = await store.save(next.row());
+      if (answer === 'saved') jotter.settle(next.seq);
+      else onTrouble(answer);
     } catch (error) {
       onTrouble(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
     }

@@ -1,7 +1,10 @@
 /** The menu, fetched when it is first asked for. */
 
 import type { Menu, MenuState } from '../documents/title/menu';
+import type { Localized } from '../kernel/text';
+import { TARIFF_WORDS } from '../text/tariff';
 import type { Front, OpenPlay } from './page';
+import { readTariffFile } from './tariff';
 
 export interface AppMenu {
   open(play: OpenPlay | null): Promise<void>;
@@ -14,6 +17,7 @@ const asks = (query: string): boolean => matchMedia(query).matches;
 export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean): AppMenu {
   let menu: Menu | undefined;
   let play: OpenPlay | null = null;
+  let said: readonly Localized[] = [];
 
   const state = (): MenuState => {
     const [motion, contrast] = [asks('(prefers-reduced-motion: reduce)'), asks('(prefers-contrast: more)')];
@@ -23,7 +27,16 @@ export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean)
       contrast: { more: front.settings.contrast === 'more', bySystem: contrast },
       play: play === null ? null : { kept: play.kept(), help: play.help !== undefined },
       noWorld: noWorld(),
+      tariff: { name: front.tariff?.name ?? null, said },
     };
+  };
+
+  const openTariff = async (file: File): Promise<void> => {
+    const { actIds } = await import('./session-engine');
+    const opened = await readTariffFile(file, actIds);
+    said = opened.ok ? [] : [TARIFF_WORDS.faulty, ...opened.faults];
+    if (opened.ok && !front.priceBy(opened.tariff)) said = [TARIFF_WORDS.notKept];
+    menu?.update(state());
   };
 
   return {
@@ -36,6 +49,12 @@ export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean)
         setContrast: (more) => front.choose({ contrast: more ? 'more' : 'system' }),
         exportPlay: () => play?.exportPlay(),
         help: () => play?.help?.(),
+        openTariff: (file) => void openTariff(file),
+        dropTariff() {
+          said = [];
+          front.priceBy(null);
+          menu?.update(state());
+        },
         closed: () => undefined,
       });
       menu.open(state());

@@ -5,7 +5,7 @@ import { deskFor, type PlayDesk } from './desk';
 import type { Engine } from './engine';
 import { keepingFor, rowOf, type Trouble } from './keeping';
 import type { Beginning, Front } from './page';
-import type { KeptPlay } from './play-store';
+import { type KeptPlay, lasting } from './play-store';
 import { localStore } from './settings';
 import { holdPlay } from './tenancy';
 import { dropUnsaved, jotterFor, readUnsaved } from './unsaved';
@@ -31,7 +31,9 @@ export interface Wish {
   readonly beginning: Beginning | undefined;
   readonly takeOver: boolean;
   readonly onTaken: () => void;
-  readonly onTrouble: (trouble: Exclude<Trouble, 'taken'>) => void;
+  /** Another tab has deleted it; `row` is what stands here. */
+  readonly onGone: (row: KeptPlay) => void;
+  readonly onTrouble: (trouble: Exclude<Trouble, 'taken' | 'gone'>) => void;
 }
 
 export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: Wish): Promise<Opening<Play>> {
@@ -59,7 +61,10 @@ export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: W
     await fetchCase(beginning.caseId);
     const begun = engine.begin(beginning.caseId, beginning.seed, front.language);
     if (!begun.ok) return fail({ ok: false, why: 'no-case' });
-    return { ok: true, opened: keep(front, engine, begun.value, wish, tenancy.release) };
+    return {
+      ok: true,
+      opened: keep(front, engine, begun.value, wish, { laid: false, release: tenancy.release }),
+    };
   }
 
   await fetchCase(row.record.header.case);
@@ -73,22 +78,28 @@ export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: W
   }
   dropUnsaved(localStore(), id);
   await front.store.claim(id, front.owner).catch(() => undefined);
-  return { ok: true, opened: keep(front, engine, play, wish, tenancy.release) };
+  return { ok: true, opened: keep(front, engine, play, wish, { laid: true, release: tenancy.release }) };
 }
 
 function keep<Play>(
   front: Front,
   engine: Engine<Play>,
   begun: Play,
-  { id, onTaken, onTrouble }: Wish,
-  release: () => void,
+  { id, onTaken, onGone, onTrouble }: Wish,
+  { laid, release }: { readonly laid: boolean; readonly release: () => void },
 ): OpenedPlay<Play> {
   let kept = front.store.kind === 'device';
-  const keeping = keepingFor(front.store, jotterFor(localStore(), id, front.owner), (trouble) => {
+  const shelf = lasting(front.store, laid);
+  const troubled = (trouble: Trouble): void => {
     if (trouble === 'taken') return onTaken();
+    if (trouble === 'gone') {
+      dropUnsaved(localStore(), id);
+      return onGone(row());
+    }
     if (kept) onTrouble(trouble);
     kept = false;
-  });
+  };
+  const keeping = keepingFor(shelf, jotterFor(localStore(), id, front.owner), troubled);
   const desk = deskFor(engine, begun, (_play, intent, view) => keeping.accepted(view.seq, intent, row));
   const row = (): KeptPlay =>
     rowOf({
@@ -100,12 +111,9 @@ function keep<Play>(
     });
 
   // At the beginning, and after a crash, what stands is laid down before anything else happens.
-  void front.store.save(row()).then(
-    (answer) => answer === 'taken' && onTaken(),
-    () => {
-      if (kept) onTrouble('refused');
-      kept = false;
-    },
+  void shelf.save(row()).then(
+    (answer) => answer !== 'saved' && troubled(answer),
+    () => troubled('refused'),
   );
   if (!kept) onTrouble('refused');
 

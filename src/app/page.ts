@@ -1,5 +1,6 @@
 /** What every page is given, and what a page gives back: the app changes pages by these two. */
 
+import type { Tariff } from '../cases/tariff';
 import type { Language, Localized } from '../kernel/text';
 import type { View } from '../session/door';
 import type { PlayStore } from './play-store';
@@ -42,6 +43,10 @@ export interface Front {
   readonly reducedMotion: boolean;
   setLanguage(language: Language): void;
   choose(change: Partial<Settings>): void;
+  /** The hospital's own prices that were opened on this device. */
+  readonly tariff: Tariff | null;
+  /** Null for none. False where the device cannot keep them. */
+  priceBy(tariff: Tariff | null): boolean;
   go(route: Route, how?: { readonly replace?: boolean; readonly beginning?: Beginning }): void;
   /** Opens the same address anew. */
   reopen(how: { readonly takeOver: boolean }): void;

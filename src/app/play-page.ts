@@ -3,19 +3,21 @@
 import { SILENCE_MS, showEnding } from '../documents/debrief/ending';
 import { mountEncounter } from '../documents/encounter';
 import { exportPlay } from './export-file';
+import type { Message } from '../documents/title/message';
 import { markView } from './marks';
 import { messagePage } from './message-page';
 import { openPlay } from './open-play';
 import type { Front, Page } from './page';
-import { elsewhere, type PlayWish, troubleNotice, whyNot } from './play-trouble';
+import { elsewhere, gone, type PlayWish, troubleNotice, whyNot } from './play-trouble';
 import { engine, shelved } from './session-engine';
 
 export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWish): Promise<Page> {
-  let onTaken = (): void => undefined;
+  let onLost = (_message: Message): void => undefined;
   let exportNow = (): void => undefined;
   const opening = await openPlay(front, engine, {
     ...wish,
-    onTaken: () => onTaken(),
+    onTaken: () => onLost(elsewhere(front, true)),
+    onGone: (row) => onLost(gone(front, row)),
     onTrouble: (trouble) => front.notice(troubleNotice(front, trouble, () => exportNow())),
   });
   if (!opening.ok) return messagePage(root, front, whyNot(front, wish, opening));
@@ -90,11 +92,12 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
     },
     leave: close,
   };
-  onTaken = () => {
+  onLost = (why) => {
     if (paper === 'none') return;
     close();
-    const message = messagePage(root, front, elsewhere(front, true));
+    const message = messagePage(root, front, why);
     page.speak = () => message.speak(front.language);
+    root.querySelector<HTMLElement>('h1')?.focus();
   };
   return page;
 }

@@ -27,21 +27,42 @@ export interface PlaySummary {
   readonly ended: boolean;
 }
 
+/** `taken`: another tab owns it by now. `gone`: somebody took it off the shelf meanwhile. */
+export type Saved = 'saved' | 'taken' | 'gone';
+
 export interface PlayStore {
   /** `memory`: everything goes when the page is closed. */
   readonly kind: 'device' | 'memory';
   list(): Promise<readonly KeptPlay[]>;
   get(id: string): Promise<KeptPlay | undefined>;
-  /** Writes unless another tab owns the play by now. Rejects when the device refuses or is full. */
-  save(play: KeptPlay): Promise<'saved' | 'taken'>;
+  /**
+   * Writes unless another tab owns the play by now; with `still`, only where it still lies. Rejects when the device
+   * refuses or is full.
+   */
+  save(play: KeptPlay, still?: boolean): Promise<Saved>;
   /** Makes `owner` the one who may write. */
   claim(id: string, owner: string): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
 }
 
-export const mayWrite = (kept: KeptPlay | undefined, play: KeptPlay): boolean =>
-  kept === undefined || kept.owner === play.owner;
+/** Why it may not be written, or `saved` if it may. */
+export function mayWrite(kept: KeptPlay | undefined, play: KeptPlay, still: boolean): Saved {
+  if (kept === undefined) return still ? 'gone' : 'saved';
+  return kept.owner === play.owner ? 'saved' : 'taken';
+}
+
+/** What once lay on a shelf is never laid down again after somebody took it away. */
+export function lasting(store: PlayStore, laid: boolean): Pick<PlayStore, 'save'> {
+  let lies = laid;
+  return {
+    async save(play) {
+      const answer = await store.save(play, lies);
+      lies ||= answer === 'saved';
+      return answer;
+    },
+  };
+}
 
 /** Latest first. */
 export const byAge = (plays: readonly KeptPlay[]): readonly KeptPlay[] =>
@@ -53,10 +74,10 @@ export function memoryStore(): PlayStore {
     kind: 'memory',
     list: async () => byAge([...plays.values()]),
     get: async (id) => plays.get(id),
-    async save(play) {
-      if (!mayWrite(plays.get(play.id), play)) return 'taken';
-      plays.set(play.id, play);
-      return 'saved';
+    async save(play, still = false) {
+      const answer = mayWrite(plays.get(play.id), play, still);
+      if (answer === 'saved') plays.set(play.id, play);
+      return answer;
     },
     async claim(id, owner) {
       const kept = plays.get(id);

@@ -4,6 +4,7 @@ import type { Message } from '../documents/title/message';
 import type { GameNotice } from '../documents/title/notice';
 import type { Localized } from '../kernel/text';
 import { TITLE_WORDS } from '../text/title';
+import { newBeginning } from './beginning';
 import { exportPlay } from './export-file';
 import type { Trouble } from './keeping';
 import type { Beginning, Front } from './page';
@@ -53,9 +54,33 @@ export function elsewhere(front: Front, taken: boolean): Message {
   };
 }
 
+/** It was open here when another tab deleted it: what stands here is kept as a new play, taken as a file, or let go. */
+export function gone(front: Front, row: KeptPlay): Message {
+  const words = TITLE_WORDS.gone;
+  return {
+    kind: 'gone',
+    title: words.title,
+    lines: [words.text],
+    deeds: [
+      { name: words.keep, go: () => void keepAnew(front, row) },
+      { name: words.exportRecord, go: () => exportPlay(row) },
+    ],
+  };
+}
+
+async function keepAnew(front: Front, row: KeptPlay): Promise<void> {
+  const { id } = newBeginning(row.summary.caseId);
+  try {
+    await front.store.save({ ...row, id, owner: front.owner });
+    front.go({ page: row.summary.ended ? 'debrief' : 'play', id }, { replace: true });
+  } catch {
+    front.notice(troubleNotice(front, 'refused', () => exportPlay(row)));
+  }
+}
+
 export function troubleNotice(
   front: Front,
-  trouble: Exclude<Trouble, 'taken'>,
+  trouble: Exclude<Trouble, 'taken' | 'gone'>,
   exportNow: () => void,
 ): GameNotice {
   const words = TITLE_WORDS.notices;

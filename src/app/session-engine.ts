@@ -41,6 +41,12 @@ async function fetchCase(id: string): Promise<void> {
   if (!readings) void fetchReadings().then(takeReadings, () => undefined);
 }
 
+/** Ids of everything that can be done in any case: what a list of prices may name. Cases out of reach bring none. */
+export async function actIds(): Promise<ReadonlySet<string>> {
+  await Promise.allSettled(shelf.map(({ id }) => fetchCase(id)));
+  return new Set([...catalogue, ...fetched.flatMap((one) => one.acts)].map(({ id }) => id));
+}
+
 /** Prepared once a case: the words by which its acts are found, and its acts as lists show them. */
 interface Prepared {
   readonly readings: Readings | undefined;

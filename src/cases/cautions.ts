@@ -21,7 +21,7 @@ export function withCautions({ acts, cautions }: Pick<Catalogue, 'acts' | 'cauti
 }
 
 /** Ids of the acts that a rule means, in the catalogue's order. */
-export const namedBy = ({ acts: ids = [], atc = [] }: Which, acts: readonly Act[]): readonly string[] =>
+const namedBy = ({ acts: ids = [], atc = [] }: Which, acts: readonly Act[]): readonly string[] =>
   acts
     .filter((act) => ids.includes(act.id) || atc.some((code) => act.atc?.startsWith(code)))
     .map(({ id }) => id);

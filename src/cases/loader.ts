@@ -7,6 +7,7 @@ import { checkPair } from './check-pair';
 import { type Fault, faultsOf, type Locate, type Path, type Position } from './fault';
 import { type CaseFile, type Catalogue, caseFile, catalogueFile } from './schema';
 import { type Pair, pairFile } from './schema-pair';
+import { checkTariff, type Tariff, tariffFile } from './tariff';
 
 export interface SourceText {
   readonly path: string;
@@ -31,6 +32,11 @@ export interface LoadedPair {
   readonly faults: readonly Fault[];
 }
 
+export interface LoadedTariff {
+  readonly tariff?: Tariff;
+  readonly faults: readonly Fault[];
+}
+
 /** All files of one case's folder: lists under the same top-level key are joined in the order of the paths. */
 export function loadCase(files: readonly SourceText[], catalogue: Catalogue): LoadedCase {
   const { value, faults, locate } = load(files, caseFile);
@@ -51,6 +57,12 @@ export function loadPair(
 ): LoadedPair {
   const { value, faults, locate } = load([file], pairFile);
   return value ? { pair: value, faults: checkPair(value, cases, catalogue, locate) } : { faults };
+}
+
+/** One file: a hospital's own prices, held against the ids of all acts. */
+export function loadTariff(file: SourceText, acts: ReadonlySet<string>): LoadedTariff {
+  const { value, faults, locate } = load([file], tariffFile);
+  return value ? { tariff: value, faults: checkTariff(value, acts, locate) } : { faults };
 }
 
 /** Far beyond any case; a file beyond it is a mistake or an attack. */

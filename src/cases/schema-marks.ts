@@ -9,13 +9,13 @@ export const consequence = z.strictObject({
   what: localized,
   when: condition,
   kind: z.enum(['harm', 'missed-chance', 'good']),
-  /** Candidates in order: the first that was done (or, for `omitted`, not done) is the cause. */
+  /** Candidates in order: the first that was done (or, for `omitted`, not done), and whose `when` holds, is the cause. */
   because: z
     .array(
       z.union([
-        z.strictObject({ act: actKey }),
-        z.strictObject({ declined: actKey }),
-        z.strictObject({ omitted: actKey }),
+        z.strictObject({ act: actKey, when: condition.optional() }),
+        z.strictObject({ declined: actKey, when: condition.optional() }),
+        z.strictObject({ omitted: actKey, when: condition.optional() }),
       ]),
     )
     .min(1),

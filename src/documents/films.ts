@@ -25,7 +25,7 @@ export function filmsSheet(blotter: Blotter): TemplateResult {
         ${view.films.map(
           (film) => html`<article class="report">
           <div class="sheet-head"><h4>${blotter.say(film.name)}</h4><span class="aside">${blotter.say(film.date)}</span></div>
-          <p>${blotter.say(film.report)}</p></article>`,
+          <p class="as-printed">${blotter.say(film.report)}</p></article>`,
         )}
       </section>`,
   });

@@ -5,8 +5,9 @@ import type { SheetName } from './blotter';
 
 type Place = Pick<View, 'stage' | 'procedure'>;
 
-export function firstSheet(view: Place): SheetName | null {
-  if (view.stage.setting === 'referral') return 'letter';
+export function firstSheet(view: Place & Pick<View, 'seq'>): SheetName | null {
+  // She came with a letter: it lies there before anything is done, wherever the case begins.
+  if (view.stage.setting === 'referral' || view.seq === 0) return 'letter';
   return ofProcedure(view) ?? (view.stage.setting === 'talk' ? 'consult' : null);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Level } from '../kernel/imaging-findings';
 import type { Minute } from '../kernel/time';
+import type { Blood, Bone, Trace } from './course-slow';
 import { type Fate, drawFate } from './fate';
 import type { CourseParameters } from './parameters';
 
@@ -117,44 +118,6 @@ export interface Organs {
   readonly kidney: number;
   readonly vancomycinTrough: number;
   readonly lactate: number;
-}
-
-export interface Blood {
-  readonly hb: number;
-  readonly albumin: number;
-  readonly hba1c: number;
-  readonly vitaminD: number;
-  readonly alp: number;
-  readonly alt: number;
-}
-
-export interface Bone {
-  /** Lumbar score of the sound bodies, as the case counts it. */
-  readonly score: number;
-  /** 0 to 1: how far the infected body has hardened since. */
-  readonly sclerosis: number;
-  readonly fractureHazard: number;
-  readonly broken: boolean;
-}
-
-/** Counters that conditions ask for. */
-export interface Trace {
-  readonly crpPeak: number;
-  /** Lowest CRP since `crpLowFrom`; before that the present one. */
-  readonly crpLow: number;
-  readonly crpLowFrom: Minute;
-  readonly afebrileHours: number;
-  readonly sofaFreeHours: number;
-  readonly effectiveHours: number;
-  readonly antibioticHours: number;
-  /** Hours since the last antibiotic; 0 while one runs. */
-  readonly freeHours: number;
-  readonly relapsed: boolean;
-  /** When the present run of effective treatment began, and the first run that was gone on with. */
-  readonly runFrom: Minute | null;
-  readonly treatedFrom: Minute | null;
-  /** Hours in bed without anything against clots. */
-  readonly lyingHours: number;
 }
 
 /** The patient at minute 0. */

@@ -232,8 +232,12 @@ export class Actor {
     pen.fillRect(left, top, width, height);
     pen.globalCompositeOperation = 'source-over';
     canvas.refresh();
-    // Constructed once before the image exists.
-    (this.head as Phaser.GameObjects.Image | undefined)?.setScale(HEAD_SCALE / scale);
+    // Constructed once before the image exists. A canvas of another size has its neck elsewhere.
+    const image = this.head as Phaser.GameObjects.Image | undefined;
+    image
+      ?.setScale(HEAD_SCALE / scale)
+      .setSizeToFrame()
+      .updateDisplayOrigin();
   }
 
   private fade(from: number, to: number, duration: number, onComplete?: () => void): void {

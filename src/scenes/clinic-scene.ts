@@ -4,9 +4,9 @@ import type { View } from '../session/door';
 import { stanceOf } from './cast';
 import { atCouch, companion, couchOf } from './couch-side';
 import type { Cue } from './cue';
-import { seasonOf, type Daylight } from './daylight';
+import type { Daylight } from './daylight';
 import { atDoor } from './door-side';
-import { corridor, hourOf, lightOf } from './hour';
+import { corridor, hourOf, lightOf, treeOf } from './hour';
 import { Motes } from './motes';
 import type { Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
@@ -42,7 +42,14 @@ export class ClinicScene extends RoomScene {
 
   protected paintKey(view: View): string {
     const { month } = view.clock;
-    return [month, Math.floor(hourOf(view) * 12), stanceOf(view), view.stage.room, dripRuns(view)].join(' ');
+    return [
+      month,
+      treeOf(view),
+      Math.floor(hourOf(view) * 12),
+      stanceOf(view),
+      view.stage.room,
+      dripRuns(view),
+    ].join(' ');
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {
@@ -52,7 +59,7 @@ export class ClinicScene extends RoomScene {
     paintWalls(pen, place, light);
     if (bay) paintBay(pen, place, night, place.unit, couchOf(place, view, 0).edge - 90 * place.unit);
     else {
-      paintWindow(pen, place, light, seasonOf(view.clock.month));
+      paintWindow(pen, place, light, treeOf(view));
       paintOnWall(pen, place, view, night);
     }
     paintDoor(pen, place, night, { opening: corridor(light), spill: night });

@@ -4,6 +4,7 @@ import type { View } from '../session/door';
 import { patientCue, stanceOf, type Spot } from './cast';
 import { companionsAt, pusher, wheeled } from './companions';
 import type { Cue } from './cue';
+import { crowded } from './door-side';
 import { SEAT, COUCH_HIP, type Couch } from './rooms/furniture';
 import type { Place } from './place';
 
@@ -39,7 +40,8 @@ export function atCouch(place: Place, view: View, light: 'left' | 'right'): read
     const spot = wheeled(view) ? chairAt(place) : ({ x: patient, ground, unit, facing: 1 } as const);
     return [patientCue(view, stance, spot, light)];
   }
-  const x = Math.max(Math.min(couch.edge + 20 * unit, door.x - 66 * standing), free * 0.3);
+  const aside = crowded(view) ? 58 : 0;
+  const x = Math.max(Math.min(couch.edge + 20 * unit, door.x - 66 * standing) - aside * standing, free * 0.3);
   return [patientCue(view, stance, { x, ground: ground + 4, unit: standing, facing: 1 }, light)];
 }
 

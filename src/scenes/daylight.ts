@@ -111,5 +111,9 @@ const SEASONS: readonly Season[] = [
   'bare',
 ];
 
-/** The pear tree under the window, by month 1-12. */
-export const seasonOf = (month: number): Season => SEASONS[(month - 1 + 12) % 12] ?? 'leaf';
+/** By this day of October the wind has had the last leaves. */
+const SHED = { month: 10, date: 25 } as const;
+
+/** The pear tree under the window, by month 1-12 and day of the month. */
+export const seasonOf = (month: number, date = 1): Season =>
+  month === SHED.month && date >= SHED.date ? 'bare' : (SEASONS[(month - 1 + 12) % 12] ?? 'leaf');

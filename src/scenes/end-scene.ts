@@ -3,7 +3,8 @@
 import type { View } from '../session/door';
 import { patientCue, stanceOf } from './cast';
 import type { Cue } from './cue';
-import { daylightAt, seasonOf } from './daylight';
+import { daylightAt } from './daylight';
+import { treeOf } from './hour';
 import type { Place } from './place';
 import { paintReviewRoom } from './review-room';
 import { RoomScene, type Stage } from './room-scene';
@@ -23,12 +24,11 @@ export class EndScene extends RoomScene {
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${view.patient.appearance.alive} ${stanceOf(view)}`;
+    return `${view.clock.month} ${treeOf(view)} ${view.patient.appearance.alive} ${stanceOf(view)}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {
-    const { month } = view.clock;
-    if (!view.patient.appearance.alive) paintEmptyBed(pen, place, month);
+    if (!view.patient.appearance.alive) paintEmptyBed(pen, place, view);
     else if (stanceOf(view) === 'standing') paintReviewRoom(pen, place, view, MORNING);
     else if (stanceOf(view) === 'seated') {
       paintQuietRoom(pen, place, view);
@@ -48,11 +48,11 @@ export class EndScene extends RoomScene {
   }
 }
 
-function paintEmptyBed(pen: Pen, place: Place, month: number): void {
-  const light = daylightAt(EARLY, month);
+function paintEmptyBed(pen: Pen, place: Place, view: View): void {
+  const light = daylightAt(EARLY, view.clock.month);
   const unit = place.unit * (place.narrow ? 0.84 : 0.9);
   paintWalls(pen, place, light);
-  paintOpenWindow(pen, place, light, seasonOf(month));
+  paintOpenWindow(pen, place, light, treeOf(view));
   paintShaft(pen, place, light);
   const x = place.narrow ? 142 * unit : Math.max(150 * unit, place.free * 0.4);
   paintMadeBed(pen, { x, ground: place.ground, unit, night: 0 });

@@ -5,7 +5,7 @@ import { stanceOf } from './cast';
 import { atCouch, companion } from './couch-side';
 import type { Cue } from './cue';
 import { atDoor } from './door-side';
-import { hourOf } from './hour';
+import { hourOf, treeOf } from './hour';
 import type { Place } from './place';
 import { paintReviewRoom } from './review-room';
 import { RoomScene, type Stage } from './room-scene';
@@ -21,7 +21,7 @@ export class FollowUpScene extends RoomScene {
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${stanceOf(view) === 'lying'}`;
+    return `${view.clock.month} ${treeOf(view)} ${Math.floor(hourOf(view) * 12)} ${stanceOf(view) === 'lying'}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {

@@ -3,8 +3,7 @@
 import type { View } from '../session/door';
 import { patientCue, stanceOf } from './cast';
 import type { Cue } from './cue';
-import { seasonOf } from './daylight';
-import { hourOf, lightOf } from './hour';
+import { hourOf, lightOf, treeOf } from './hour';
 import { mix } from './palette';
 import type { Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
@@ -13,7 +12,7 @@ import { paintArmchair, paintPicture, paintStandingLamp, paintTelephone } from '
 import { paintMoon, paintWindow } from './rooms/openings';
 import { paintStairs, RISE, TREAD, type Flight } from './rooms/stairs';
 import { paintShaft, paintWalls, type Pen } from './rooms/walls';
-import { paintGlobe, paintMap, paintSofa } from './rooms/young-home';
+import { paintGlobe, paintMap, paintShirts, paintSofa } from './rooms/young-home';
 
 const PLASTER = [0x8a8471, 0x4b4d47] as const;
 const PLASTER_NIGHT = [0x3a3630, 0x1b1d1e] as const;
@@ -30,7 +29,7 @@ export class HomeScene extends RoomScene {
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${this.onPhone(view)} ${climbs(view)}`;
+    return `${view.clock.month} ${treeOf(view)} ${Math.floor(hourOf(view) * 12)} ${this.onPhone(view)} ${climbs(view)}`;
   }
 
   private onPhone(view: View): boolean {
@@ -59,7 +58,7 @@ export class HomeScene extends RoomScene {
       mix(PLASTER[1], PLASTER_NIGHT[1], light.night),
     ] as const;
     paintWalls(pen, place, light, plaster);
-    paintWindow(pen, place, light, seasonOf(view.clock.month));
+    paintWindow(pen, place, light, treeOf(view));
     paintMoon(pen, place, light, (hourOf(view) + 6) % 24);
     if (young(view)) this.youngRoom(pen, place, view, light.night);
     else if (place.chart)
@@ -70,16 +69,11 @@ export class HomeScene extends RoomScene {
   }
 
   private youngRoom(pen: Pen, { chart, unit, window }: Place, view: View, night: number): void {
+    paintShirts(pen, window, night);
     if (!chart) return;
     paintMap(pen, chart.x + 12, chart.y + 8, chart.width * 1.2, night);
-    if (!climbs(view)) return;
-    paintGlobe(
-      pen,
-      window.x + window.width * 0.5,
-      window.y + window.height + Math.max(4, window.width * 0.055),
-      unit,
-      night,
-    );
+    const sill = window.y + window.height + Math.max(4, window.width * 0.055);
+    if (climbs(view)) paintGlobe(pen, window.x + window.width * 0.5, sill, unit, night);
   }
 
   private seats(pen: Pen, place: Place, view: View, night: number): void {

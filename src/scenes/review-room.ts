@@ -2,8 +2,8 @@
 
 import type { View } from '../session/door';
 import { couchOf } from './couch-side';
-import { daylightAt, seasonOf } from './daylight';
-import { corridor } from './hour';
+import { daylightAt } from './daylight';
+import { corridor, treeOf } from './hour';
 import { mix } from './palette';
 import type { Box, Place } from './place';
 import { paintCouch } from './rooms/furniture';
@@ -26,7 +26,7 @@ export function paintReviewRoom(pen: Pen, place: Place, view: View, hour: number
   const light = daylightAt(hour, view.clock.month);
   const open = daylightAt(hour);
   paintWalls(pen, place, light);
-  paintWindow(pen, place, light, seasonOf(view.clock.month));
+  paintWindow(pen, place, light, treeOf(view));
   paintDoor(pen, place, light.night, {
     opening: mix(corridor(open), open.sun, 0.7 * open.shaft),
     spill: 1,

@@ -6,6 +6,7 @@ import type { Cue } from './cue';
 import { personOf } from './dress';
 import { blanketPlanes } from './figure/blanket';
 import { inGown } from './figure/people';
+import { treeOf } from './hour';
 import type { Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
 import { MATTRESS, paintBed } from './rooms/bed';
@@ -23,7 +24,7 @@ export class TalkScene extends RoomScene {
   }
 
   protected paintKey(view: View): string {
-    return `${view.clock.month} ${view.clock.hour} ${stanceOf(view)}`;
+    return `${view.clock.month} ${treeOf(view)} ${view.clock.hour} ${stanceOf(view)}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {

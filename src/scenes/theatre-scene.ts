@@ -9,7 +9,6 @@ import { CONSULTANT, NURSE, scrubbed } from './figure/people';
 import type { Phaser } from './phaser';
 import type { Box, Place } from './place';
 import { RoomScene, type Stage } from './room-scene';
-import { darkEdge } from './rooms/glow';
 import { paintScreening, type Screened } from './rooms/screening';
 import {
   paintCArm,
@@ -25,11 +24,6 @@ import type { Pen } from './rooms/walls';
 
 const DRAPES_DEPTH = 11;
 const FRAME = 33;
-const VIGNETTE_DEPTH = 40;
-const DARKEST = 0.35;
-/** A hold is over when no more cement has come for this long; the dark takes this long to rise. */
-const LET_GO = 700;
-const RISES = 600;
 
 interface Theatre extends TheatrePlace {
   readonly screen: Box | undefined;
@@ -56,11 +50,7 @@ function theatreOf(place: Place): Theatre {
 
 export class TheatreScene extends RoomScene {
   private drapes: Phaser.GameObjects.Graphics | undefined;
-  private vignette: Phaser.GameObjects.Image | undefined;
   private drawn = 0;
-  private cement = 0;
-  private heldUntil = 0;
-  private lookedAt = 0;
 
   constructor(stage: Stage) {
     super('theatre', stage);
@@ -68,12 +58,6 @@ export class TheatreScene extends RoomScene {
 
   override create(): void {
     this.drapes = this.add.graphics().setDepth(DRAPES_DEPTH);
-    this.vignette = this.add
-      .image(0, 0, darkEdge(this.textures))
-      .setDepth(VIGNETTE_DEPTH)
-      .setOrigin(0)
-      .setAlpha(0);
-    this.cement = this.stage.view?.procedure?.cementMl ?? 0;
     super.create();
   }
 
@@ -121,25 +105,11 @@ export class TheatreScene extends RoomScene {
     ];
   }
 
-  protected override arranged(place: Place, view: View): void {
+  protected override arranged(): void {
     this.drawn = 0;
-    const cement = view.procedure?.cementMl ?? 0;
-    if (cement > this.cement) this.heldUntil = this.game.loop.time + LET_GO;
-    this.cement = cement;
-    this.vignette?.setDisplaySize(place.width, place.height);
-  }
-
-  /** While the cement is going in the edges of the world darken; with the hand they let go. */
-  private darken(now: number, still: boolean): void {
-    const wanted = now < this.heldUntil ? DARKEST : 0;
-    const alpha = this.vignette?.alpha ?? 0;
-    const step = still ? DARKEST : (DARKEST * Math.min(now - this.lookedAt, 100)) / RISES;
-    this.lookedAt = now;
-    this.vignette?.setAlpha(alpha < wanted ? Math.min(wanted, alpha + step) : Math.max(wanted, alpha - step));
   }
 
   protected override live(now: number, view: View, still: boolean): void {
-    this.darken(now, still);
     if (!this.drapes || (this.drawn > 0 && (still || now - this.drawn < FRAME))) return;
     this.drawn = Math.max(1, now);
     const { x, ground, unit } = theatreOf(this.place);

@@ -2,10 +2,9 @@
 
 import type { View } from '../session/door';
 import { patientCue } from './cast';
-import { wheeled } from './companions';
 import type { Cue } from './cue';
-import { seasonOf, type Daylight } from './daylight';
-import { lightOf } from './hour';
+import type { Daylight } from './daylight';
+import { lightOf, treeOf } from './hour';
 import { mix } from './palette';
 import type { Place } from './place';
 import { paintChair } from './rooms/furniture';
@@ -30,7 +29,7 @@ const seatAt = (place: Place): { hers: number; yours: number } => {
 export function paintQuietRoom(pen: Pen, place: Place, view: View): void {
   const light = evenLight(view);
   paintWalls(pen, place, light);
-  paintWindow(pen, place, light, seasonOf(view.clock.month));
+  paintWindow(pen, place, light, treeOf(view));
 }
 
 export function paintTwoChairs(pen: Pen, place: Place): void {
@@ -48,7 +47,8 @@ export function onHerChair(place: Place, view: View): Cue {
   const { carriage } = cue;
   const quiet = {
     ...carriage,
-    aid: wheeled(view) ? ('none' as const) : carriage.aid,
+    // What she came in with stands outside; a stick she keeps.
+    aid: carriage.aid === 'stick' ? carriage.aid : ('none' as const),
     near: 'thigh' as const,
     face: carriage.face + (told ? 8 : 0),
   };

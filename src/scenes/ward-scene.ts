@@ -4,8 +4,7 @@ import type { View } from '../session/door';
 import { patientCue, stanceOf } from './cast';
 import { companionsAt, wheeled } from './companions';
 import type { Cue } from './cue';
-import { corridor, hourOf, lightOf } from './hour';
-import { seasonOf } from './daylight';
+import { corridor, hourOf, lightOf, treeOf } from './hour';
 import { atDoor } from './door-side';
 import { blanketPlanes, dripLine } from './figure/blanket';
 import { point } from './figure/geometry';
@@ -71,7 +70,7 @@ export class WardScene extends RoomScene {
 
   protected paintKey(view: View): string {
     const bag = this.onDrip(view) ? Math.floor((view.minute % BAG_MINUTES) / 15) : 'none';
-    return `${view.clock.month} ${Math.floor(hourOf(view) * 12)} ${bag} ${stanceOf(view)} ${view.stage.room} ${view.stage.setting}`;
+    return `${view.clock.month} ${treeOf(view)} ${Math.floor(hourOf(view) * 12)} ${bag} ${stanceOf(view)} ${view.stage.room} ${view.stage.setting}`;
   }
 
   protected paint(pen: Pen, place: Place, view: View): void {
@@ -83,7 +82,7 @@ export class WardScene extends RoomScene {
     paintWalls(pen, place, light);
     if (bay) paintBay(pen, place, light.night, unit, bed + 20 * unit);
     else {
-      paintWindow(pen, place, light, seasonOf(view.clock.month));
+      paintWindow(pen, place, light, treeOf(view));
       paintMoon(pen, place, light, (hour + 6) % 24);
     }
     paintDoor(pen, place, light.night, { opening: corridor(light), spill: light.night });
@@ -109,7 +108,8 @@ export class WardScene extends RoomScene {
     const { ground, standing, back, door } = place;
     const { night } = lightOf(view);
     const light = night > 0.5 ? 'right' : 'left';
-    const dim = night * 0.3;
+    // Between curtains the lamp is on her.
+    const dim = night * (view.stage.room === 'emergency' ? 0.1 : 0.3);
     const cues: Cue[] = [...atDoor(place, view, light, dim * 0.4)];
     const stance = stanceOf(view);
     if (stance === 'lying') {
@@ -118,7 +118,7 @@ export class WardScene extends RoomScene {
       );
     } else if (stance !== 'none') {
       const spot = {
-        x: stance === 'seated' ? chair : bed + 150 * unit,
+        x: stance === 'seated' ? chair : bed + (cues.length > 1 ? 92 : 150) * unit,
         ground: ground + 6,
         facing: 1,
         dim,

@@ -43,6 +43,22 @@ export function arrive(
   };
   if (stage.setting !== 'theatre' && stage.setting !== 'needle') now = { ...now, procedure: null };
   if (stage.setting !== 'home') now = { ...now, reviewAt: null };
+  if (stage.setting === 'ended') {
+    const facts = factsOf(table, now);
+    const ending =
+      table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
+    now = { ...now, ending: ending?.id ?? 'ended' };
+  }
+  return opened(table, now, stage);
+}
+
+/** What is seen and said when the door opens. */
+export function opened(
+  table: Table,
+  before: Encounter,
+  stage: Stage,
+): { readonly now: Encounter; readonly shown: readonly Shown[] } {
+  let now = before;
   const shown: Shown[] = [];
   const facts = factsOf(table, now);
   for (const line of stage.opening ?? []) {
@@ -51,16 +67,11 @@ export function arrive(
       kind: line.by ? 'voice' : 'event',
       id: stage.id,
       text: filled(table, now, line.text),
-      takenAt: minute,
+      takenAt: now.minute,
       ...(line.by ? { by: line.by } : {}),
     };
     shown.push(said);
     if (line.by) now = file(now, [said], stage.title);
-  }
-  if (stage.setting === 'ended') {
-    const ending =
-      table.caseFile.endings.find((one) => holds(one.when, facts)) ?? table.caseFile.endings.at(-1);
-    now = { ...now, ending: ending?.id ?? 'ended' };
   }
   return { now, shown };
 }

@@ -1,6 +1,6 @@
 /** What follows by itself: facts and moments that come true, and the entries of the cause ledger. */
 
-import { holds } from '../cases/condition';
+import { type Facts, holds } from '../cases/condition';
 import type { Consequence } from '../cases/schema';
 import type { Caused, Encounter, Table } from './encounter';
 import { factsOf } from './facts';
@@ -23,7 +23,7 @@ export function settle(table: Table, before: Encounter): Encounter {
       become({ ...now, known: { ...now.known, [fact.id]: now.minute } });
   for (const consequence of caseFile.ledger)
     if (!now.caused.some((one) => one.id === consequence.id) && holds(consequence.when, facts)) {
-      const because = causeOf(consequence, now);
+      const because = causeOf(consequence, now, facts);
       if (because)
         become({ ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] });
     }
@@ -31,8 +31,9 @@ export function settle(table: Table, before: Encounter): Encounter {
 }
 
 /** The first candidate that fits what was done: no consequence without its cause. */
-function causeOf(consequence: Consequence, now: Encounter): Caused['because'] | undefined {
+function causeOf(consequence: Consequence, now: Encounter, facts: Facts): Caused['because'] | undefined {
   for (const one of consequence.because) {
+    if (one.when && !holds(one.when, facts)) continue;
     if ('omitted' in one) {
       if (!now.done[one.omitted]) return { omitted: one.omitted };
     } else if ('declined' in one) {

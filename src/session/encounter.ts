@@ -206,15 +206,7 @@ export function beginEncounter(table: Table): Encounter {
     reviewAt: null,
     caused: [],
     ending: null,
-    latest: (stage.opening ?? [])
-      .filter((line) => !line.when)
-      .map((line) => ({
-        kind: line.by ? ('voice' as const) : ('event' as const),
-        id: stage.id,
-        text: line.text,
-        takenAt: 0,
-        ...(line.by ? { by: line.by } : {}),
-      })),
+    latest: [],
   };
 }
 

@@ -37,7 +37,7 @@ const WHY_NOT: Readonly<Partial<Record<Setting, Readonly<Partial<Record<Doing | 
     home: {
       examine: {
         en: 'The patient is at home; on the telephone nobody can be examined. Ask them to come.',
-        zh: '病人在家，电话里查不了体。请她来院。',
+        zh: '病人在家，电话里查不了体，请先来医院。',
       },
       order: {
         en: 'The patient is at home. Ask them to come, then order.',

@@ -2,16 +2,11 @@
 
 import { ALLERGY_LABELS, type PersonName } from '../cases/person-names';
 import type { Whom } from '../cases/schema-act';
-import type { Exposure } from '../patient/exposure';
+import { feeds } from '../patient/observe/breast';
 import type { Encounter, Table } from './encounter';
 
 /** Weeks since a birth where there was none, or none that matters any more. */
 const NEVER = 999;
-
-/** Days until the milk is gone, by how it was ended. Constructed: Betzold 2007 describes the two roads, gives no days. */
-const MILK_ENDS: Readonly<Record<string, number>> = { wean: 3, 'wean-gradually': 14 };
-/** Of the drugs that stop milk, the days their label gives. */
-const MILK_STOPPED_BY: readonly string[] = ['cabergoline', 'bromocriptine'];
 
 type Ask = (table: Table, now: Encounter) => number;
 
@@ -26,7 +21,7 @@ const LABELLED = Object.fromEntries(
 const PERSON: Readonly<Record<Exclude<PersonName, `label-${string}`>, Ask>> = {
   age: (table) => table.caseFile.patient.age,
   female: (table) => (table.caseFile.patient.sex === 'female' ? 1 : 0),
-  lactating: (table, now) => (lactating(table, now) ? 1 : 0),
+  lactating: ({ world }, { course, exposures }) => (feeds(course, world, exposures) ? 1 : 0),
   pregnant: (table) => (table.caseFile.course.person.weeksPregnant === undefined ? 0 : 1),
   'weeks-pregnant': (table, { minute }) => {
     const { weeksPregnant } = table.caseFile.course.person;
@@ -93,16 +88,3 @@ const narrowness = ({ state, sex, ageFrom, ageTo }: Whom): number =>
   (state === undefined ? 0 : state === 'postpartum' ? 4 : 8) +
   (sex === undefined ? 0 : 1) +
   (ageFrom === undefined && ageTo === undefined ? 0 : 1);
-
-function lactating(table: Table, { exposures, minute }: Encounter): boolean {
-  return (
-    table.caseFile.course.person.lactating === true && !exposures.some((one) => minute >= milkGoneAt(one))
-  );
-}
-
-function milkGoneAt(one: Exposure): number {
-  if (one.kind === 'support' && Object.hasOwn(MILK_ENDS, one.support))
-    return one.from + (MILK_ENDS[one.support] ?? 0) * 1440;
-  if (one.kind === 'drug' && one.from >= 0 && MILK_STOPPED_BY.includes(one.drug)) return one.from + 2 * 1440;
-  return Number.POSITIVE_INFINITY;
-}

@@ -5,6 +5,7 @@ import { shortDigest } from '../kernel/digest';
 import { failed, ok, type Result } from '../kernel/result';
 import type { Language, Localized } from '../kernel/text';
 import { act, stopped } from './acting';
+import { opened, stageOf } from './arriving';
 import { commit, readFilm } from './committing';
 import type { Intent, Refusal, Shown } from './door';
 import { beginEncounter, type Encounter, setTable, type Table } from './encounter';
@@ -43,7 +44,9 @@ export function beginPlay(
       zh: `没有病例“${caseId.slice(0, 60)}”。现有：${library.cases.map((one) => one.id).join('、')}。`,
     });
   const table = setTable(library, caseFile, seed);
-  const now = beginEncounter(table);
+  const begun = beginEncounter(table);
+  const { now: first, shown } = opened(table, begun, stageOf(table, begun.stage));
+  const now = { ...first, latest: shown };
   return ok({ table, now, log: [], moments: [now], mode: 'self-study', language });
 }
 

@@ -2,6 +2,7 @@
 
 import { holds } from '../cases/condition';
 import type { Act, Component } from '../cases/schema';
+import { DAY_COST } from '../cases/tariff';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';
 import { wallClock } from '../kernel/time';
@@ -28,8 +29,6 @@ import type { Play } from './play';
 import { waitsFor } from './waiting';
 import { filled } from './wording';
 
-/** One hospital day, in units of one CRP (order of magnitude only; constructed). */
-const DAY_COST = 300;
 const VERBS: readonly ActVerb[] = ['ask', 'examine', 'order', 'treat', 'consult', 'decide'];
 
 export function viewOf(play: Play): View {

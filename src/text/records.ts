@@ -11,8 +11,8 @@ export const RECORD_WORDS = {
     '所有内容都只存在本机的这个浏览器里，不上传，别人看不到。',
   ),
   what: say(
-    'Kept are the acts of each play in order, and your choices of language, seal, motion and contrast. No name, no address, no measure of you.',
-    '保存的是每次接诊的操作顺序，以及语言、印章、动画和对比度的选择。不记姓名，不记地址，不跟踪你。',
+    'Kept are the acts of each play in order, your choices of language, seal, motion and contrast, and a price list if you opened one. No name, no address, no measure of you.',
+    '保存的是每次接诊的操作顺序，语言、印章、动画和对比度的选择，以及您打开过的价目表。不记姓名，不记地址，不跟踪你。',
   ),
   memory: say(
     'This browser keeps nothing: the plays below go when the page is closed. Export what you want to have.',

@@ -102,6 +102,16 @@ export const TITLE_WORDS = {
     here: say('Play here instead', '改在这里继续'),
   },
 
+  gone: {
+    title: say('This play was deleted in another tab', '这次接诊已在另一个标签页里删除'),
+    text: say(
+      'Nothing was written back. Everything up to your last act is still here: keep it as a new play, take it as a file, or let it go.',
+      '没有写回去。到你最后一步为止的内容都还在这里：可以存成一次新的接诊，可以导出成文件，也可以就此放下。',
+    ),
+    keep: say('Keep it as a new play', '存成新的接诊'),
+    exportRecord: say('Export this play', '导出这次记录'),
+  },
+
   lost: {
     title: say('There is nothing here', '这里什么也没有'),
     address: (asked: string): Localized =>

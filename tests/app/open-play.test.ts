@@ -14,6 +14,7 @@ const wish = (change: Partial<Wish> = {}): Wish => ({
   beginning: undefined,
   takeOver: false,
   onTaken: () => undefined,
+  onGone: () => undefined,
   onTrouble: () => undefined,
   ...change,
 });
@@ -76,6 +77,42 @@ describe('opening a play', () => {
     expect(taken).toHaveBeenCalled();
     expect(second.desk.view.seq).toBe(1);
     second.close();
+  });
+
+  it('does not bring back what another tab deleted: it says so once, with all that stands here', async () => {
+    const store = memoryStore();
+    const gone = vi.fn();
+    const first = await opened(frontOf(store, 'tab-1'), { beginning, onGone: gone });
+    first.desk.submit({ act: 'ask', id: 'onset' });
+    await settle();
+    await store.remove('play');
+    first.desk.submit({ act: 'ask', id: 'fever' });
+    await settle();
+    expect(await store.list()).toEqual([]);
+    expect(gone).toHaveBeenCalledTimes(1);
+    expect(gone.mock.calls[0]?.[0]).toMatchObject({ summary: { seq: 2 } });
+    expect(localStorage).toHaveLength(0);
+    first.close();
+    await settle();
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('goes on keeping a play whose first laying down was refused', async () => {
+    const shelf = memoryStore();
+    let refuses = true;
+    const store: PlayStore = {
+      ...shelf,
+      save: (row, still) => (refuses ? Promise.reject(new Error('not now')) : shelf.save(row, still)),
+    };
+    const gone = vi.fn();
+    const first = await opened(frontOf(store, 'tab-1'), { beginning, onGone: gone });
+    await settle();
+    refuses = false;
+    first.desk.submit({ act: 'ask', id: 'onset' });
+    await settle();
+    expect((await store.get('play'))?.summary.seq).toBe(1);
+    expect(gone).not.toHaveBeenCalled();
+    first.close();
   });
 
   it('knows what it cannot open: no such play, no such case, a record of another engine', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CurvePoint } from '../../src/assessment/report';
 import { plot, stretchedTime, tableRows, timeTicks } from '../../src/documents/debrief/curve';
 import { momentText, outOfHundred, readScore, windowText } from '../../src/documents/debrief/reckon';
-import { layRoad } from '../../src/documents/debrief/road';
+import { layRoad, nameRows } from '../../src/documents/debrief/road';
 import { opensTo } from '../../src/documents/debrief/state';
 import { count } from '../support/count';
 import { report } from './debrief-fixture';
@@ -30,6 +30,34 @@ describe('the road', () => {
     const phone = layRoad({ decisions, timeline: [], curve: [] }, TWO_PM, 312, 16);
     const gaps = phone.bodies.slice(1).map((body, index) => body.x - (phone.bodies[index]?.x ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThan(28);
+  });
+
+  it('lets no name of a decision run into another, however close the decisions are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(30 * DAY), { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 680, max: 1800 }),
+        (decided, width) => {
+          const decisions = decided.toSorted((a, b) => a - b).map((minute) => ({ minute })) as never;
+          const laid = layRoad({ decisions, timeline: [], curve: [] }, TWO_PM, width, 16);
+          const names = nameRows(laid).map((name, index) => ({ ...name, x: laid.bodies[index]?.x ?? 0 }));
+          for (const row of ['low', 'high'] as const) {
+            const inRow = names.filter((name) => name.row === row && name.width !== null);
+            for (const [index, name] of inRow.entries())
+              expect(name.x + (name.width ?? 0)).toBeLessThan(
+                inRow[index + 1]?.x ?? Number.POSITIVE_INFINITY,
+              );
+          }
+        },
+      ),
+      { numRuns: count(60) },
+    );
+  });
+
+  it('gives the slot and the time-out of the next morning a name each, in two rows', () => {
+    const near = nameRows({ bodies: [96, 166, 230].map((x) => ({ minute: 0, x })), to: 1100 });
+    expect(near.map(({ row }) => row)).toEqual(['low', 'high', 'low']);
+    expect(near.every(({ width }) => (width ?? 0) >= 100)).toBe(true);
   });
 
   it('rules the days where they begin, without crowding', () => {

@@ -54,6 +54,7 @@ async function open(change: Partial<DebriefOptions> = {}): Promise<Opened> {
   };
   mounted = mountDebrief(root, {
     report: () => page.report,
+    bill: () => null,
     title: { en: 'A woman', zh: '女' },
     startClock: 840,
     language: () => page.language,
@@ -101,6 +102,26 @@ describe('the order of the debrief', () => {
     expect(page.tab()).toBe('process');
     page.press('[data-tab="next"]');
     expect(page.tab()).toBe('next');
+  });
+});
+
+describe('a hospital’s own prices', () => {
+  it('stand beside the relative cost, in their own unit, and only where somebody has opened them', async () => {
+    const plain = await open({ open: 5 });
+    plain.press('[data-tab="outcome"]');
+    expect(plain.root.querySelector('[data-document="cost"]')?.textContent).not.toMatch(/yuan/);
+    mounted?.dispose();
+    const bill = {
+      name: { en: 'Riverside', zh: '河滨' },
+      unit: { en: 'yuan', zh: '元' },
+      total: 12345.5,
+      days: 3,
+    };
+    const page = await open({ open: 5, bill: () => bill });
+    page.press('[data-tab="outcome"]');
+    const cost = page.root.querySelector('[data-document="cost"]')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(cost).toMatch(/relative units/);
+    expect(cost).toMatch(/By Riverside.*12.346 yuan.*3 days in hospital included/);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Judgements and the table: sealed by a hold, by two presses or by Enter twice; stopping always in reach. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CEMENT, CLINIC, NEEDLE, TIME_OUT } from './support/fake-view';
+import { CEMENT, CLINIC, NEEDLE, TIME_OUT, WARD } from './support/fake-view';
 import { type OpenPage, openEncounter } from './support/page';
 
 let page: OpenPage;
@@ -91,6 +91,21 @@ describe('a judgement', () => {
 });
 
 describe('the time-out', () => {
+  test.each([
+    ['waited for', '[data-open="wait"]', '[data-act="wait:hour"]', ''],
+    ['decided for', '[data-open="decide"]', '[data-act="decide:admit-for-pvp"]', '[data-sign]'],
+  ])(
+    'lies open on a phone, too, the moment the theatre begins, when it was %s',
+    async (_how, open, act, sign) => {
+      page = await openEncounter(WARD, { phone: true });
+      page.click(open);
+      page.desk.brings({ ...TIME_OUT });
+      page.click(act);
+      if (sign !== '') page.click(sign);
+      expect(page.find('[data-document]').dataset['document']).toBe('time-out');
+    },
+  );
+
   test('lies on top in theatre, with five lines, and takes any words on its open line or none', async () => {
     page = await openEncounter(TIME_OUT);
     expect(page.find('[data-document]').dataset['document']).toBe('time-out');

@@ -73,6 +73,28 @@ describe('the pictures', () => {
     await shot(page, 'webgl-theatre');
   });
 
+  test('are the same after the phone was turned and turned back as if it had never been', async () => {
+    const way = { viewport: { width: 360, height: 740 } };
+    const [still, turned] = [
+      await openAt(played(harmed.slice(0, 1)), way),
+      await openAt(played(harmed.slice(0, 1)), way),
+    ];
+    for (const size of [{ width: 740, height: 360 }, { width: 1280, height: 720 }, way.viewport]) {
+      await turned.setViewportSize(size);
+      await turned.waitForFunction(
+        (width) => document.querySelector<HTMLCanvasElement>('#world canvas')?.width === width,
+        size.width,
+      );
+    }
+    const picture = (page: Page): Promise<string> =>
+      page.evaluate(() => document.querySelector<HTMLCanvasElement>('#world canvas')?.toDataURL() ?? '');
+    await expect
+      .poll(async () => (await picture(still)) !== '' && (await picture(still)) === (await picture(turned)), {
+        timeout: 30_000,
+      })
+      .toBe(true);
+  });
+
   test('may never come: the papers are played all the same, into theatre and out again, and are the same play', async () => {
     const page = await openPage({ tolerate: /phaser|Failed to load/ });
     await page.route(/phaser/, (route) => route.abort());

@@ -9,6 +9,7 @@ import type { Exposure } from '../../src/patient/exposure';
 import { quantity } from '../../src/patient/observe/quantity';
 import { count } from '../support/count';
 import { atHome, C, cement, dayAt, drug, live, worldOf } from './support/lin';
+import { at, D, herWorld, support } from './support/zhou';
 
 /** The body is computed on the hour and at each act: two lives are compared at the same marks. */
 const onTheHour = (minute: number): number => Math.ceil(minute / 60) * 60;
@@ -27,8 +28,7 @@ const NAMES = [
   'biofilm',
 ] as const;
 
-function noWorse(better: Course, worse: Course, who: number): void {
-  const world = worldOf(who);
+function noWorse(better: Course, worse: Course, who: number, world = worldOf(who)): void {
   for (const name of NAMES)
     expect(quantity(better, name, world, []), name).toBeLessThanOrEqual(
       quantity(worse, name, world, []) + 1e-6,
@@ -83,6 +83,35 @@ describe('on the same luck', () => {
         expect(plain.organs.sepsisHazard).toBeLessThanOrEqual(cemented.organs.sepsisHazard);
       }),
       { numRuns: count(30) },
+    );
+  });
+
+  it('the young mother is never worse for a drug that kills, for a weaning, or for no block', () => {
+    const care = fc.constantFrom<readonly Exposure[]>(
+      [],
+      [support('wean', D(1, 9.67 + 1))],
+      [drug('calcium', D(1, 10.67), null, 'oral'), drug('ibuprofen', D(1, 10.67), null, 'oral')],
+      [{ kind: 'cement', level: 'L4', ml: 3, at: D(8, 14.67) }],
+    );
+    const days = fc.integer({ min: 2, max: 40 });
+    const hours = fc.integer({ min: 1, max: 30 * 24 });
+    const name = fc.constantFrom('cefazolin', 'levofloxacin', 'vancomycin', 'clindamycin');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), care, days, hours, name, (who, road, day, wait, what) => {
+        const from = D(day, 9.67 + 1);
+        const then = from + wait * 60;
+        const without = at(then, road, who);
+        if (without.organs.deadAt !== null) return;
+        noWorse(at(then, [...road, drug(what, from)], who), without, who, herWorld(who));
+        const blocked = at(then, [...road, drug('steroid-block', from, from + 14_400, 'im')], who);
+        for (const part of ['burden', 'epidural', 'psoas-left', 'biofilm'] as const)
+          expect(quantity(without, part, herWorld(who), []), part).toBeLessThanOrEqual(
+            quantity(blocked, part, herWorld(who), []) + 1e-6,
+          );
+        expect(without.organs.sepsisHazard).toBeLessThanOrEqual(blocked.organs.sepsisHazard + 1e-9);
+        expect(without.bone.fractureHazard).toBeLessThanOrEqual(blocked.bone.fractureHazard + 1e-9);
+      }),
+      { numRuns: count(40) },
     );
   });
 

@@ -9,10 +9,13 @@ import { quantity } from '../../src/patient/observe/quantity';
 import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../../src/patient/quantities';
 import { count } from '../support/count';
 import { anyCare } from './support/any-care';
-import { atHome, C, cement, drug, live, operation, worldOf } from './support/lin';
+import { atHome, C, cement, drug, lin, live, operation, worldOf } from './support/lin';
+import { zhou } from './support/zhou';
 
 const HALF_YEAR = 180 * 1440;
 const EVERY = [...LABORATORY, ...VITALS, ...NEUROLOGY, ...HIDDEN];
+/** The old woman with a cemented focus and the young mother. */
+const bodies = fc.constantFrom(lin, zhou);
 const road = [
   ...atHome,
   cement,
@@ -35,8 +38,9 @@ describe('a wait', () => {
         anyCare,
         fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 12 }),
         fc.integer(),
-        (care, cuts, seed) => {
-          const world = worldOf(seed);
+        bodies,
+        (care, cuts, seed, parameters) => {
+          const world = worldOf(seed, parameters);
           let cut = begin(world);
           for (const minutes of cuts) cut = advance(cut, minutes, care, world);
           const whole = advance(begin(world), cut.minute, care, world);
@@ -79,18 +83,24 @@ describe('a wait', () => {
 describe('whatever a ward thinks of', () => {
   it('every quantity stays a finite number and every size within the body', () => {
     fc.assert(
-      fc.property(anyCare, fc.integer(), fc.integer({ min: 0, max: HALF_YEAR }), (care, seed, minute) => {
-        const world = worldOf(seed);
-        const course = advance(begin(world), minute, care, world);
-        for (const name of EVERY)
-          expect(Number.isFinite(quantity(course, name, world, care)), name).toBe(true);
-        expect(quantity(course, 'canal', world, care)).toBeLessThanOrEqual(100);
-        expect(quantity(course, 'power', world, care)).toBeGreaterThanOrEqual(0);
-        expect(quantity(course, 'pain', world, care)).toBeLessThanOrEqual(10);
-        expect(quantity(course, 'temperature', world, care)).toBeLessThan(42.5);
-        expect(quantity(course, 'crp', world, care)).toBeGreaterThan(0);
-        expect(JSON.parse(JSON.stringify(course))).toEqual(course);
-      }),
+      fc.property(
+        anyCare,
+        fc.integer(),
+        fc.integer({ min: 0, max: HALF_YEAR }),
+        bodies,
+        (care, seed, minute, parameters) => {
+          const world = worldOf(seed, parameters);
+          const course = advance(begin(world), minute, care, world);
+          for (const name of EVERY)
+            expect(Number.isFinite(quantity(course, name, world, care)), name).toBe(true);
+          expect(quantity(course, 'canal', world, care)).toBeLessThanOrEqual(100);
+          expect(quantity(course, 'power', world, care)).toBeGreaterThanOrEqual(0);
+          expect(quantity(course, 'pain', world, care)).toBeLessThanOrEqual(10);
+          expect(quantity(course, 'temperature', world, care)).toBeLessThan(42.5);
+          expect(quantity(course, 'crp', world, care)).toBeGreaterThan(0);
+          expect(JSON.parse(JSON.stringify(course))).toEqual(course);
+        },
+      ),
       { numRuns: count(40) },
     );
   });

@@ -91,11 +91,18 @@ describe('the light', () => {
   });
 
   it('shows the pear tree bare in January, in flower in March and in fruit in September', () => {
-    expect([1, 3, 6, 9].map(seasonOf)).toEqual(['bare', 'blossom', 'leaf', 'fruit']);
+    expect([1, 3, 6, 9].map((month) => seasonOf(month))).toEqual(['bare', 'blossom', 'leaf', 'fruit']);
   });
 
   it('hangs fruit in July, as in September, and has shed its leaves by November', () => {
-    expect([7, 8, 10, 11, 12].map(seasonOf)).toEqual(['fruit', 'fruit', 'turning', 'bare', 'bare']);
+    expect([7, 8, 10, 11, 12].map((month) => seasonOf(month))).toEqual([
+      'fruit',
+      'fruit',
+      'turning',
+      'bare',
+      'bare',
+    ]);
+    expect([seasonOf(10, 24), seasonOf(10, 29)]).toEqual(['turning', 'bare']);
   });
 
   it('is green under the leaves of July by day, and as dark as ever at night', () => {

@@ -218,6 +218,15 @@ describe('the model road', () => {
     expect(ids(report(name).ledger)).toEqual(['L22', 'L23']);
   });
 
+  test('owes the name of the germ to the sample that grew it: here the tissue, at the time-out’s core the blood', () => {
+    const named = (road: string): unknown => {
+      const because = of(road).play.now.caused.find(({ id }) => id === 'L22')?.because;
+      return because && 'act' in because ? because.act : because;
+    };
+    expect(named(name)).toBe('order:tissue-culture');
+    expect(named('core-only')).toBe('order:blood-culture-2');
+  });
+
   test('sees the CRP fall by the table of the case: 42, 22, 13 in the first three weeks, 8 in the fourth', () => {
     const from = now(name).done['treat:any-antibiotic']?.first ?? Number.NaN;
     const after = (day: number): number => {

@@ -238,6 +238,41 @@ const MIXED: readonly (readonly [unknown, string | null])[] = [
   [{ act: 'note', kind: 'own-account', text: 'I let the date decide.' }, null],
 ];
 
+describe('a hospital’s own prices', () => {
+  const example = path.join(root, 'docs/tariff-example.yaml');
+
+  test('stand beside the relative costs of acts, and at the end of a play, and change nothing else', async () => {
+    const acts = await json<{ id: string; cost?: number; price?: number }[]>([
+      'acts',
+      CASE,
+      '--tariff',
+      example,
+    ]);
+    expect(acts.find(({ id }) => id === 'crp')).toMatchObject({ cost: 1, price: 40 });
+    expect(acts.find(({ id }) => id === 'hba1c')).toMatchObject({ cost: 2, price: 50 });
+    const play = ['play', CASE, '--acts', path.join(PLAYS, 'model.json')];
+    const [plain, priced] = await Promise.all([
+      json<Record<string, unknown>>(play),
+      json<Record<string, unknown>>([...play, '--tariff', example]),
+    ]);
+    const { bill, ...rest } = priced;
+    expect(rest).toEqual(plain);
+    expect(bill).toMatchObject({ unit: { en: 'yuan', zh: '元' } });
+  }, 60_000);
+
+  test('with a fault end the call with the line and the remedy', async () => {
+    const torn = file(
+      'prices.yaml',
+      'format: 1\nname: { en: a, zh: b }\nunit: { en: c, zh: d }\nmultiplier: 2\ncosts:\n  crpp: 3\n',
+    );
+    const said = await dx(['acts', CASE, '--tariff', torn]);
+    expect(said.code).toBe(2);
+    expect(said.out).toBe('');
+    expect(said.err).toMatch(/prices\.yaml:6:3 There is no act "crpp"\. Correct the id/);
+    expect(said.err.trim().split('\n')).toHaveLength(1);
+  }, 30_000);
+});
+
 describe('play', () => {
   test('refuses what is no intent, each in its own code, and goes on; an unfinished play has open marks', async () => {
     const intents = JSON.stringify(MIXED.map(([intent]) => intent));

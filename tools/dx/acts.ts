@@ -2,13 +2,16 @@
 
 import { actsOf } from '../../src/cases/library';
 import type { Act } from '../../src/cases/schema';
+import { priceOf } from '../../src/cases/tariff';
 import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, caseNamed, say } from './call';
+import { tariffOf } from './tariff';
 
 export async function acts(call: Call): Promise<Answer> {
   atMost(call, 1);
   const library = await soundLibrary();
+  const tariff = tariffOf(library, call);
   const rows = [...actsOf(library, caseNamed(library, call)).values()].map((one) => ({
     act: one.act,
     id: one.id,
@@ -18,12 +21,18 @@ export async function acts(call: Call): Promise<Answer> {
     ...(one.atc ? { atc: one.atc } : {}),
     minutes: one.minutes,
     ...(one.cost === undefined ? {} : { cost: one.cost }),
+    ...(tariff && one.cost !== undefined ? { price: priceOf(tariff, one) } : {}),
     ...(one.turnaround === undefined ? {} : { turnaroundMinutes: one.turnaround }),
     ...(one.mSv === undefined ? {} : { mSv: one.mSv }),
   }));
   return {
     json: rows,
-    text: rows.map((row) => `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min`).join('\n'),
+    text: rows
+      .map((row) => {
+        const price = 'price' in row && tariff ? `  ${row.price} ${say(call, tariff.unit)}` : '';
+        return `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min${price}`;
+      })
+      .join('\n'),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Call {
   readonly json: boolean;
   readonly language: Language;
   readonly acts: string | undefined;
+  /** A hospital's own prices. */
+  readonly tariff: string | undefined;
   readonly seed: number;
   readonly usage: string;
 }
@@ -22,6 +24,7 @@ export function readCall(args: readonly string[], usage: string): Call {
   let json = false;
   let language: Language = 'en';
   let acts: string | undefined;
+  let tariff: string | undefined;
   let seed = 1;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
@@ -37,11 +40,12 @@ export function readCall(args: readonly string[], usage: string): Call {
     if (flag === '--json' && inline === undefined) json = true;
     else if (flag === '--lang') language = languageOf(value());
     else if (flag === '--acts') acts = value();
+    else if (flag === '--tariff') tariff = value();
     else if (flag === '--seed') seed = seedOf(value());
     else if (arg.startsWith('--')) throw new CallError(`unknown flag "${flag}"; usage: ${usage}`);
     else words.push(arg);
   }
-  return { words, json, language, acts, seed, usage };
+  return { words, json, language, acts, tariff, seed, usage };
 }
 
 function languageOf(text: string): Language {
@@ -73,21 +77,25 @@ export function atMost(call: Call, count: number): void {
 
 /** The JSON of a file, or of standard input for `-`. */
 export function readJson(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new CallError(
-      code === 'EISDIR'
-        ? `${path} is a folder; name a JSON file`
-        : `cannot read ${path} (${code ?? 'unreadable'}); name a JSON file, or - for standard input`,
-    );
-  }
+  const text = readText(path, 'JSON');
   try {
     return JSON.parse(text);
   } catch {
     throw new CallError(`${path === '-' ? 'standard input' : path} is not JSON`);
+  }
+}
+
+/** The text of a file, or of standard input for `-`. */
+export function readText(path: string, what: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new CallError(
+      code === 'EISDIR'
+        ? `${path} is a folder; name a ${what} file`
+        : `cannot read ${path} (${code ?? 'unreadable'}); name a ${what} file, or - for standard input`,
+    );
   }
 }
 

@@ -5,12 +5,14 @@ import type { LedgerEntry, ProcessItem, Report } from '../../src/assessment/repo
 import { round } from '../../src/kernel/arithmetic';
 import { clockText, wallClock } from '../../src/kernel/time';
 import { bedsideVitals } from '../../src/session/bedside';
+import { type Bill, billOf } from '../../src/session/bill';
 import type { Refusal, Shown } from '../../src/session/door';
 import { beginPlay, type Play, submit } from '../../src/session/play';
 import { recordOf } from '../../src/session/record';
 import type { Answer } from './answer';
 import { soundLibrary } from './library';
 import { atMost, type Call, CallError, caseNamed, readJson, say } from './call';
+import { tariffOf } from './tariff';
 
 interface TrailRow {
   readonly seq: number;
@@ -25,6 +27,7 @@ interface TrailRow {
 export async function play(call: Call): Promise<Answer> {
   atMost(call, 1);
   const library = await soundLibrary();
+  const tariff = tariffOf(library, call);
   const of = caseNamed(library, call);
   if (call.acts === undefined) throw new CallError(`--acts FILE is missing; usage: ${call.usage}`);
   const intents = readJson(call.acts);
@@ -52,6 +55,7 @@ export async function play(call: Call): Promise<Answer> {
     });
   }
   const report = assess(now);
+  const bill = tariff && billOf(now, tariff);
   const json = {
     case: of.id,
     seed: call.seed,
@@ -62,8 +66,9 @@ export async function play(call: Call): Promise<Answer> {
     ledger: report.ledger.map(ledgerRow),
     assessment: assessmentOf(report),
     record: recordOf(now),
+    ...(bill ? { bill } : {}),
   };
-  return { json, text: told(call, now, trail, refused, report) };
+  return { json, text: [told(call, now, trail, refused, report), ...billLines(call, bill)].join('\n') };
 }
 
 /** What a nurse would measure now. */
@@ -106,6 +111,16 @@ function assessmentOf(report: Report) {
     cost: report.stewardship.cost,
     mSv: round(report.stewardship.mSv, 2),
   };
+}
+
+/** By the hospital's own prices, the dearest first. */
+function billLines(call: Call, bill: Bill | undefined): readonly string[] {
+  if (!bill) return [];
+  const unit = say(call, bill.unit);
+  return [
+    `by ${say(call, bill.name)}: ${bill.total} ${unit}, of which ${bill.days} days ${bill.daySum} ${unit}`,
+    ...bill.lines.map((one) => `  ${say(call, one.name)}  ${one.times} x ${one.each} = ${one.sum} ${unit}`),
+  ];
 }
 
 function told(

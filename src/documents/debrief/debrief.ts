@@ -9,12 +9,22 @@ import { nextTab } from './next-time';
 import { outcomeTab } from './outcome';
 import { processTab } from './process';
 import { momentText } from './reckon';
-import { type Debrief, type DebriefPapers, type NoteKind, opensTo, type Tab, TABS } from './state';
+import {
+  type Debrief,
+  type DebriefPapers,
+  type NoteKind,
+  opensTo,
+  type Priced,
+  type Tab,
+  TABS,
+} from './state';
 import { teamTab } from './team';
 import './debrief.css';
 
 export interface DebriefOptions {
   readonly report: () => Report;
+  /** By a hospital's own prices; null without. */
+  readonly bill: () => Priced | null;
   readonly title: Localized;
   /** Minutes after midnight at minute 0. */
   readonly startClock: number;
@@ -71,6 +81,9 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
     },
     get width() {
       return width;
+    },
+    get bill() {
+      return options.bill();
     },
     startClock: options.startClock,
     writable: options.note !== null,

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { DEBRIEF_WORDS } from '../../text/debrief';
 import { formatHours, formatMinutes, formatValue, GAP } from '../../text/format';
+import { TARIFF_WORDS } from '../../text/tariff';
 import { basisKey, basisMark } from './basis-mark';
 import { contest } from './contest';
 import { curveChart } from './curve-chart';
@@ -84,7 +85,7 @@ function safety(debrief: Debrief): TemplateResult {
   )}</ul>`;
 }
 
-function spent({ report, say, language }: Debrief): TemplateResult {
+function spent({ report, bill, say, language }: Debrief): TemplateResult {
   const words = DEBRIEF_WORDS.outcome;
   const { cost, mSv, hospitalDays, tallies, lines } = report.stewardship;
   const delay = Math.max(
@@ -93,6 +94,15 @@ function spent({ report, say, language }: Debrief): TemplateResult {
   );
   return html`<dl class="natural">
       ${fact(say(words.cost), say(words.costOf(grouped(cost))), say(words.costHint))}
+      ${
+        bill === null
+          ? nothing
+          : fact(
+              say(TARIFF_WORDS.inDebrief(bill.name)),
+              `${grouped(bill.total)} ${say(bill.unit)}`,
+              say(TARIFF_WORDS.days(bill.days)),
+            )
+      }
       ${fact(say(words.radiation), say(words.radiationOf(Number(formatValue(mSv, 1)))))}
       ${fact(say(words.time), say(words.figures.days(hospitalDays)))}
       ${tallies.map(({ name, minutes }) => fact(say(name), formatHours(minutes, language)))}

@@ -5,10 +5,14 @@ import { DEBRIEF_WORDS } from '../../text/debrief';
 import { formatValue, GAP } from '../../text/format';
 import { BODY_PATH } from './body';
 import { plot } from './curve';
-import { layRoad, type Road } from './road';
+import { layRoad, type NamePlace, nameRows, type Road } from './road';
 import type { Debrief } from './state';
 
 const HEIGHT = 336;
+/** The second row of names, where decisions are close. */
+const LIFT = 68;
+/** Bodies that are closer than this are drawn smaller. */
+const TIGHT = 48;
 /** Without the names of places. */
 const BARE_HEIGHT = 264;
 const ROAD_Y = 128;
@@ -33,10 +37,13 @@ export function roadChart(debrief: Debrief): TemplateResult {
   const peakText = peak === null ? '' : `${formatValue(peak.value, 1)}${GAP}°C`;
   const names = width >= NAMES_FROM;
   const height = names ? HEIGHT : BARE_HEIGHT;
-  return html`<figure class="road ${names ? '' : 'bare'}" role="group"
+  const placed = names ? nameRows(road) : [];
+  const lift = placed.some(({ row }) => row === 'high') ? LIFT : 0;
+  const tight = road.bodies.some(({ x }, index) => x - (road.bodies[index - 1]?.x ?? -TIGHT) < TIGHT);
+  return html`<figure class="road ${names ? '' : 'bare'} ${lift > 0 ? 'lifted' : ''} ${tight ? 'tight' : ''}" role="group"
     aria-label=${say(words.roadLabel(report.decisions.length, peakText))} @keydown=${(event: KeyboardEvent) => step(debrief, event)}>
-    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-      ${rules(debrief, road, height)}
+    <svg width=${width} height=${height + lift} viewBox="0 ${-lift} ${width} ${height + lift}" aria-hidden="true" focusable="false">
+      ${rules(debrief, road, { height, lift })}
       <path class="road-line" d="M${road.from} ${ROAD_Y}H${road.to}" />
       ${
         temperature.line === null
@@ -52,31 +59,42 @@ export function roadChart(debrief: Debrief): TemplateResult {
       }
       ${road.places.map((place) => svg`<path class="place-tick" d="M${place.x} ${CURVE.bottom + 8}v8" />`)}
     </svg>
-    ${names ? placeNames(debrief, road) : nothing}
-    <ol class="road-bodies">${report.decisions.map((card, index) => body(debrief, road, index, card.number, names))}</ol>
+    ${names ? stationNames(debrief, road) : nothing}
+    <ol class="road-bodies">${report.decisions.map((card, index) => body(debrief, road, { index, number: card.number, name: placed[index] }))}</ol>
   </figure>`;
 }
 
-function rules({ say }: Debrief, road: Road, height: number): readonly TemplateResult[] {
+function rules(
+  { say }: Debrief,
+  road: Road,
+  { height, lift }: { readonly height: number; readonly lift: number },
+): readonly TemplateResult[] {
   return road.rules.map(
     ({ unit, n, x }) =>
-      svg`<path class="day-rule" d="M${x} 4V${height - 4}" /><text class="day-word" x=${x + 6} y="16">${say(DEBRIEF_WORDS.time[unit](n))}</text>`,
+      svg`<path class="day-rule" d="M${x} ${4 - lift}V${height - 4}" /><text class="day-word" x=${x + 6} y=${16 - lift}>${say(DEBRIEF_WORDS.time[unit](n))}</text>`,
   );
 }
 
-function body(debrief: Debrief, road: Road, index: number, number: number, names: boolean): TemplateResult {
+interface Body {
+  readonly index: number;
+  readonly number: number;
+  readonly name: NamePlace | undefined;
+}
+
+function body(debrief: Debrief, road: Road, { index, number, name }: Body): TemplateResult {
   const { papers, say, report } = debrief;
   const card = report.decisions[index];
   const at = road.bodies[index]?.x ?? 0;
-  const room = Math.min(190, (road.bodies[index + 1]?.x ?? road.to + 60) - at - 12, at * 2);
   const chosen = papers.card === index;
+  const width = name?.width ?? null;
+  const high = width !== null && name?.row === 'high';
   return html`<li .style=${`left: ${at}px`}>
     <button type="button" class="road-body" data-decision=${card?.id ?? ''} aria-pressed=${chosen ? 'true' : 'false'}
       tabindex=${chosen ? '0' : '-1'} @click=${() => debrief.lay({ card: index })}>
       <svg viewBox="-28 -30 56 60" aria-hidden="true" focusable="false"><path d=${BODY_PATH} /><text y="7">${number}</text></svg>
       <span class="unseen">${say(DEBRIEF_WORDS.process.decision(number))}: </span>
-      <span class=${names ? 'road-name' : 'unseen'} .style=${names ? `width: ${Math.max(64, room)}px` : ''}>
-        <strong>${card ? say(card.title) : ''}</strong>
+      <span class=${width === null ? 'unseen' : `road-name ${high ? 'high' : ''}`} .style=${width === null ? '' : `width: ${width}px`}>
+        <strong>${high ? html`<span class="ordinal" aria-hidden="true">${number} </span>` : nothing}${card ? say(card.title) : ''}</strong>
         <span>${card?.choice ? say(card.choice) : ''}</span>
       </span>
     </button>
@@ -84,7 +102,7 @@ function body(debrief: Debrief, road: Road, index: number, number: number, names
 }
 
 /** Names of places in two rows, by turns, where there is room; all of them stand in the list. */
-function placeNames({ report, say }: Debrief, road: Road): TemplateResult {
+function stationNames({ report, say }: Debrief, road: Road): TemplateResult {
   const { places } = road;
   return html`<ul class="road-places" aria-hidden="true">${places.map((place, index) => {
     const next = places[index + 2]?.x ?? road.to + 40;

@@ -76,6 +76,32 @@ export function layRoad(report: Shape, startClock: number, width: number, margin
   };
 }
 
+/** Names of decisions stand side by side, or in two rows where they are close; one that has no room stands in the list only. */
+export interface NamePlace {
+  readonly row: 'low' | 'high';
+  /** Null where it would be too narrow to be read. */
+  readonly width: number | null;
+}
+
+const NAME_NEEDS = 100;
+const NAME_LEAST = 56;
+const NAME_MOST = 190;
+const NAME_GAP = 12;
+
+export function nameRows({ bodies, to }: Pick<Road, 'bodies' | 'to'>): readonly NamePlace[] {
+  const rows: NamePlace['row'][] = [];
+  for (const [index, { x }] of bodies.entries()) {
+    const before = bodies[index - 1]?.x ?? Number.NEGATIVE_INFINITY;
+    rows.push(x - before < NAME_NEEDS && rows[index - 1] === 'low' ? 'high' : 'low');
+  }
+  return bodies.map(({ x }, index) => {
+    const row = rows[index] ?? 'low';
+    const next = bodies.find((_, other) => other > index && rows[other] === row)?.x ?? to + 60;
+    const room = Math.min(NAME_MOST, next - x - NAME_GAP);
+    return { row, width: room < NAME_LEAST ? null : room };
+  });
+}
+
 export const lastMinute = ({ timeline, curve, decisions }: Shape): Minute =>
   Math.max(1, timeline.at(-1)?.minute ?? 0, curve.at(-1)?.minute ?? 0, decisions.at(-1)?.minute ?? 0);
 

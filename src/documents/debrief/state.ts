@@ -24,8 +24,17 @@ export interface DebriefPapers {
   readonly printing: boolean;
 }
 
+/** What it cost in a unit that somebody else has chosen. */
+export interface Priced {
+  readonly name: Localized;
+  readonly unit: Localized;
+  readonly total: number;
+  readonly days: number;
+}
+
 export interface Debrief {
   readonly report: Report;
+  readonly bill: Priced | null;
   readonly language: Language;
   readonly papers: DebriefPapers;
   /** Pixels for drawings. */

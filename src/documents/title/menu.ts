@@ -1,7 +1,8 @@
 /** The menu: a dialog over whatever is open. It changes how the game looks and says where to go; it never plays. */
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { Language } from '../../kernel/text';
+import type { Language, Localized } from '../../kernel/text';
+import { TARIFF_WORDS } from '../../text/tariff';
 import { TITLE_WORDS } from '../../text/title';
 
 export interface MenuState {
@@ -13,6 +14,8 @@ export interface MenuState {
   readonly play: { readonly kept: boolean; readonly help: boolean } | null;
   /** The pictures could not be loaded. */
   readonly noWorld: boolean;
+  /** A hospital's own prices; what was wrong with the file that was opened last. */
+  readonly tariff: { readonly name: Localized | null; readonly said: readonly Localized[] };
 }
 
 export interface MenuDeeds {
@@ -21,6 +24,8 @@ export interface MenuDeeds {
   readonly setContrast: (more: boolean) => void;
   readonly exportPlay: () => void;
   readonly help: () => void;
+  readonly openTariff: (file: File) => void;
+  readonly dropTariff: () => void;
   /** A link was followed or the dialog closed. */
   readonly closed: () => void;
 }
@@ -83,6 +88,7 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
         <a href="#kept" @click=${close}>${words.kept[language]}</a>
         <a href="#sources" @click=${close}>${words.sources[language]}</a>
       </div>
+      ${prices(state, deeds)}
       <details class="menu-part">
         <summary>${words.about[language]}</summary>
         <div class="prose small">
@@ -92,6 +98,34 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
       </details>
     </div>
   </dialog>`;
+}
+
+function prices({ language, tariff }: MenuState, deeds: MenuDeeds): TemplateResult {
+  const words = TARIFF_WORDS;
+  const about = tariff.name === null ? words.relative : words.own(tariff.name);
+  return html`<details class="menu-part" ?open=${tariff.said.length > 0}>
+    <summary>${words.title[language]}</summary>
+    <p class="small" data-tariff=${tariff.name === null ? 'relative' : 'own'}>${about[language]}</p>
+    <p class="small quiet" id="tariff-hint">${words.hint[language]}</p>
+    <p class="file-way deeds">
+      <input id="tariff-file" type="file" accept=".yaml,.yml,.json,application/json" aria-describedby="tariff-hint"
+        @change=${(event: Event) => fileOf(event.target as HTMLInputElement, deeds)} />
+      <label class="button line" for="tariff-file">${words.open[language]}</label>
+      ${
+        tariff.name === null
+          ? nothing
+          : html`<button class="word" type="button" @click=${() => deeds.dropTariff()}>${words.drop[language]}</button>`
+      }
+    </p>
+    <ul class="small menu-said" role="status">${tariff.said.map((line) => html`<li>${line[language]}</li>`)}</ul>
+  </details>`;
+}
+
+/** Cleared, so that the same file can be opened again after it was repaired. */
+function fileOf(input: HTMLInputElement, deeds: MenuDeeds): void {
+  const file = input.files?.[0];
+  if (file) deeds.openTariff(file);
+  input.value = '';
 }
 
 /** One dialog at a time: the menu is put away first. */

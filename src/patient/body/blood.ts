@@ -2,7 +2,8 @@
 
 import { between } from '../../kernel/arithmetic';
 import type { Care } from '../care';
-import type { Blood, Course, World } from '../course';
+import type { Course, World } from '../course';
+import type { Blood } from '../course-slow';
 import { follow } from './relax';
 
 const DAY = 24;

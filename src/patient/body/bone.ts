@@ -1,7 +1,8 @@
 /** Bone: a slow drift of the score, feeding, drugs and rest on it; the infected body that hardens; the vertebra that breaks. */
 
 import type { Care } from '../care';
-import type { Bone, Course, World } from '../course';
+import type { Course, World } from '../course';
+import type { Bone } from '../course-slow';
 import { lactationOnBone } from './lactation';
 import { follow } from './relax';
 

@@ -138,7 +138,7 @@ function biofilmAfter(course: Course, kill: number, care: Care, hours: number): 
 function resistanceAfter(course: Course, care: Care, days: number, world: World): number {
   const { resistance } = course.infection;
   if (!care.antibiotic || care.efficacy === 0 || care.efficacy >= ENOUGH_KILL) return resistance;
-  if (healsEasily(course, world)) return resistance;
+  if (care.efficacy >= EASY_KILL && healsEasily(course, world)) return resistance;
   const { perDay, most } = world.parameters.constitution?.selection ?? SELECTION;
   const speed = care.rifampicin === 'alone' ? 1.6 : perDay;
   return within(0.01, resistance + resistance * (1 - resistance) * speed * days, most);

@@ -2,7 +2,8 @@
 
 import { DAY, HOUR } from '../../kernel/time';
 import type { Care } from '../care';
-import type { Course, Trace } from '../course';
+import type { Course } from '../course';
+import type { Trace } from '../course-slow';
 import { arriving } from './infection';
 
 /** An evening below 37.5 °C in the axilla, without drugs against fever, counts as free of it. Constructed. */

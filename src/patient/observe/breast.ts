@@ -42,6 +42,10 @@ export function breast(course: Course, world: World, exposures: readonly Exposur
   };
 }
 
+/** Whether any of the child's food is still hers. */
+export const feeds = (course: Course, world: World, exposures: readonly Exposure[]): boolean =>
+  now(course, world, exposures).share > 0;
+
 export const weanedDays = (course: Course, world: World, exposures: readonly Exposure[]): number =>
   now(course, world, exposures).weanedDays;
 

@@ -145,6 +145,17 @@ export const NURSE: Person = {
   shoe: SHOES,
 };
 
+/** The nurse of another shift or another desk. */
+export const SECOND_NURSE: Person = {
+  ...NURSE,
+  age: 41,
+  build: 1.01,
+  cloth: [0x6f9fa0, 0x476e73],
+  hair: [0x3a3230, 0x28211f],
+  hairStyle: 'bun',
+  round: 10,
+};
+
 const GOWN: Tones = [0x5e8f90, 0x3a6468];
 const CAP: Tones = [0x6fa3a5, 0x4d7f83];
 

@@ -2,6 +2,7 @@
 
 import { fillShape, strokePath } from '../figure/strokes';
 import { css, mix, NIGHT } from '../palette';
+import type { Box } from '../place';
 import { paintShadow, SEAT } from './furniture';
 import { ellipse, polygon, roundBox, type Pen } from './walls';
 
@@ -39,6 +40,46 @@ function cushion(pen: Pen, x: number, bottom: number, u: number, dim: (colour: n
   pen.beginPath();
   pen.arc(x + 12 * u, bottom - 22 * u, 23 * u, Math.PI * 1.05, Math.PI * 1.75);
   pen.stroke();
+}
+
+const SHIRTS: readonly (readonly [at: number, colour: number])[] = [
+  [0.14, 0xe8d9b4],
+  [0.36, 0xb9c4b4],
+  [0.58, 0xd9a99a],
+  [0.8, 0xf1e9d6],
+];
+
+/** On a pole before the window dry the smallest shirts there are. */
+export function paintShirts(pen: Pen, { x, y, width, height }: Box, night: number): void {
+  const dim = (colour: number, part = 0.6): string => css(mix(colour, NIGHT, night * part));
+  const pole = y + height * 0.1;
+  const s = width * 0.012;
+  pen.fillStyle = dim(0x6b5139);
+  roundBox(pen, x - width * 0.05, pole - 1.5, width * 1.1, Math.max(3, s * 1.6), 2);
+  for (const [at, colour] of SHIRTS) {
+    const cx = x + width * at;
+    pen.fillStyle = dim(colour);
+    polygon(pen, [
+      [cx - 3 * s, pole + 1],
+      [cx + 3 * s, pole + 1],
+      [cx + 8.5 * s, pole + 6 * s],
+      [cx + 6.4 * s, pole + 9 * s],
+      [cx + 4.4 * s, pole + 7 * s],
+      [cx + 4.6 * s, pole + 17 * s],
+      [cx - 4.6 * s, pole + 17 * s],
+      [cx - 4.4 * s, pole + 7 * s],
+      [cx - 6.4 * s, pole + 9 * s],
+      [cx - 8.5 * s, pole + 6 * s],
+    ]);
+    pen.fillStyle = dim(mix(colour, 0x2a444b, 0.3));
+    polygon(pen, [
+      [cx + 1.4 * s, pole + 1],
+      [cx + 3 * s, pole + 1],
+      [cx + 4.5 * s, pole + 7 * s],
+      [cx + 4.6 * s, pole + 17 * s],
+      [cx + 1.6 * s, pole + 17 * s],
+    ]);
+  }
 }
 
 /** A framed map: land, a great bend of a river, two smaller ones. */

@@ -17,7 +17,7 @@ const found = (text: string, what: RegExp): readonly string[] =>
 /** Papers whose mark is filled in: each sheet by its name, each message by its kind. */
 const FILLED: Readonly<Record<string, () => readonly string[]>> = {
   'parts.name': () =>
-    found(codeIn('src/documents'), /^export type \w*Sheet\w* = ([^;]+);/gm).flatMap((union) =>
+    found(codeIn('src/documents'), /^export type \w*Sheet\w* =\s([^;]+);/gm).flatMap((union) =>
       found(union, /'([a-z-]+)'/g),
     ),
   kind: () => found(codeIn('src/app'), /\bkind: '([a-z-]+)',\s*title/g),

@@ -18,6 +18,13 @@ const DRUGS = [
   'tramadol',
   'insulin',
   'zoledronate',
+  'teriparatide',
+  'alendronate',
+  'steroid-block',
+  'calcium',
+  'vitamin-d',
+  'calcitriol',
+  'cabergoline',
   'an-unknown-drug',
 ];
 const SUPPORTS = [
@@ -28,6 +35,11 @@ const SUPPORTS = [
   'insulin',
   'nutrition',
   'vancomycin-level',
+  'wean',
+  'wean-gradually',
+  'breast-relief',
+  'massage',
+  'calcium-apart',
 ];
 
 const anyDrug: fc.Arbitrary<Exposure> = fc
@@ -52,7 +64,7 @@ const anySupport: fc.Arbitrary<Exposure> = fc
 const anyProcedure: fc.Arbitrary<Exposure> = fc.oneof(
   fc
     .record({
-      level: fc.constantFrom('T12', 'L1', 'L2'),
+      level: fc.constantFrom('T12', 'L1', 'L2', 'L4'),
       ml: fc.double({ min: 0, max: 6, noNaN: true }),
       at: minute,
     })
@@ -65,6 +77,8 @@ const anyProcedure: fc.Arbitrary<Exposure> = fc.oneof(
         'redebridement',
         'percutaneous-drain',
         'one-stage-corpectomy',
+        'decompression',
+        'fixation',
       ),
       at: minute,
     })

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { DAY } from '../../../src/kernel/time';
 import { advance } from '../../../src/patient/advance';
 import { begin, type Course, type World } from '../../../src/patient/course';
-import type { Exposure } from '../../../src/patient/exposure';
+import type { Exposure, Route } from '../../../src/patient/exposure';
 import { exposuresAtStart } from '../../../src/patient/home-drugs';
 import { type CourseParameters, courseParameters } from '../../../src/patient/parameters';
 
@@ -46,7 +46,7 @@ export const drug = (
   name: string,
   from: number,
   until: number | null = null,
-  route: 'iv' | 'oral' = 'iv',
+  route: Route = 'iv',
 ): Exposure => ({
   kind: 'drug',
   drug: name,
