@@ -27,6 +27,14 @@ export const zhou: CourseParameters = courseParameters.parse({
       [190, 111],
       [265, 122],
     ],
+    whiteCells: {
+      perCrp: 0.052,
+      neutrophilsByCrp: [
+        [66, 76],
+        [148, 86],
+        [265, 91],
+      ],
+    },
     bacteraemia: { share: 0.2, perDoubling: 0.128 },
   },
   afterCement: { doublingHours: 20, relief: 0.15, reliefOnCefuroxime: 0.3 },
