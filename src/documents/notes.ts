@@ -27,8 +27,12 @@ const when = (blotter: Blotter, minute: number): string =>
 
 function part(blotter: Blotter, title: string, notes: readonly NoteView[]): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
-  const spoken = (note: NoteView): string =>
-    /^(examine|order):/.test(note.id) ? blotter.say(note.text) : formatQuote(blotter.say(note.text));
+  // What happened is told, not quoted: only what somebody said has quotation marks.
+  const spoken = (note: NoteView): string => {
+    const isSaid =
+      note.id.startsWith('ask:') || (note.by !== undefined && !/^(examine|order):/.test(note.id));
+    return isSaid ? formatQuote(blotter.say(note.text)) : blotter.say(note.text);
+  };
   return html`<section class="part"><h3>${title}</h3>
     <dl class="note-list">${notes.map(
       (note) => html`<div>

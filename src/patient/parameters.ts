@@ -55,6 +55,8 @@ export const courseParameters = z.strictObject({
     feverPerDoubling: z.number().min(0),
     /** ESR (mm/h) by CRP (mg/L) beyond the first visit, where it climbs otherwise than in a straight line. */
     esrByCrp: curve.optional(),
+    /** White cells (10⁹/L) for each mg/L of CRP, and neutrophils (%) by CRP beyond the first visit. */
+    whiteCells: z.strictObject({ perCrp: z.number().min(0), neutrophilsByCrp: curve }).optional(),
     /** Yield of blood culture at the first burden, and what each doubling adds. */
     bacteraemia: z.strictObject({ share, perDoubling: z.number().min(0) }).optional(),
   }),

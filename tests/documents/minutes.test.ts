@@ -86,6 +86,19 @@ describe('the minutes of a meeting', () => {
   });
 });
 
+describe('the notes', () => {
+  test('quote what somebody said, and tell plainly what happened', async () => {
+    const name = both('Admitted', '收住院');
+    const notes = [
+      { id: 'decide:admit', name, text: both('A bed is kept.', '床位留好了。'), minute: 30 },
+      { id: 'decide:admit', name, by: 'zhao', text: both('Good.', '好。'), minute: 30 },
+    ];
+    page = await openEncounter({ ...CLINIC, minute: 200, notes });
+    page.click('[data-open="notes"]');
+    expect(page.all('.note-list dd').map((one) => one.textContent)).toEqual(['A bed is kept.', '“Good.”']);
+  });
+});
+
 describe('the consent sheet', () => {
   test('has every part that a surgeon looks for, each risk with its source, and says who has not signed', async () => {
     page = await openEncounter({ ...CLINIC, minute: 200, consents: [SHEET] });

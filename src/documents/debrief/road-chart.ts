@@ -93,7 +93,7 @@ function body(debrief: Debrief, road: Road, { index, number, name }: Body): Temp
       tabindex=${chosen ? '0' : '-1'} @click=${() => debrief.lay({ card: index })}>
       <svg viewBox="-28 -30 56 60" aria-hidden="true" focusable="false"><path d=${BODY_PATH} /><text y="7">${number}</text></svg>
       <span class="unseen">${say(DEBRIEF_WORDS.process.decision(number))}: </span>
-      <span class=${width === null ? 'unseen' : `road-name ${high ? 'high' : ''}`} .style=${width === null ? '' : `width: ${width}px`}>
+      <span class=${width === null ? 'unseen' : `road-name ${high ? 'upper' : ''}`} .style=${width === null ? '' : `width: ${width}px`}>
         <strong>${high ? html`<span class="ordinal" aria-hidden="true">${number} </span>` : nothing}${card ? say(card.title) : ''}</strong>
         <span>${card?.choice ? say(card.choice) : ''}</span>
       </span>

@@ -22,6 +22,10 @@ const range = (world: World, name: LaboratoryName, otherwise: number) => ({
 
 /** White cells per mg/L of CRP: 9.2 at 74 and 17.4 at 265, both of the case's tables. */
 const WHITE_CELLS = 0.042;
+const NEUTROPHILS = [
+  [212, 88],
+  [265, 91],
+] as const;
 const untouched =
   (name: LaboratoryName, otherwise: number): Reading =>
   (_, world) =>
@@ -35,7 +39,8 @@ export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
   crp: (course) => course.inflammation.crp,
   esr: (course) => course.inflammation.esr,
   wbc: (course, world) => {
-    const shift = WHITE_CELLS * (course.inflammation.crp - start(world, 'crp', 3));
+    const perCrp = world.parameters.focus.whiteCells?.perCrp ?? WHITE_CELLS;
+    const shift = perCrp * (course.inflammation.crp - start(world, 'crp', 3));
     return Math.max(well(world, 'wbc', 4), start(world, 'wbc', 6) + shift);
   },
   neutrophils: (course, world) =>
@@ -43,8 +48,7 @@ export const BLOOD: Readonly<Record<LaboratoryName, Reading>> = {
       [
         [3, well(world, 'neutrophils', 58)],
         [Math.max(20, start(world, 'crp', 20)), start(world, 'neutrophils', 60)],
-        [212, 88],
-        [265, 91],
+        ...(world.parameters.focus.whiteCells?.neutrophilsByCrp ?? NEUTROPHILS),
       ],
       course.inflammation.crp,
     ),

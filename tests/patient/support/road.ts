@@ -28,6 +28,7 @@ export const TOLERANCE: Tolerance = {
   power: () => 0.5,
   'power-ankle-left': () => 0.5,
   hb: () => 6,
+  neutrophils: () => 3,
 };
 
 /** Temperature is that of the evening without antipyretics: the healthy evening and the fever. */
