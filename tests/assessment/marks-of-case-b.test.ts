@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess';
 import type { ProcessItem, Report } from '../../src/assessment/report';
 import type { Intent } from '../../src/session/door';
+import { submit } from '../../src/session/play';
 import { begin, playOn } from '../support/library';
+import { playsOf } from '../support/stored-plays';
 
 const VERBS = { a: 'ask', e: 'examine', o: 'order', t: 'treat', c: 'consult', d: 'decide' } as const;
 
@@ -151,5 +153,53 @@ describe('the marks of case B', () => {
       'tumour-panel',
       'hormones-in-milk',
     ]);
+  });
+});
+
+describe('the marks over every stored road of case B', () => {
+  const roads = playsOf('plo-spondylitis').map(({ name, seed, acts }) => {
+    let play = begin('plo-spondylitis', seed);
+    for (const act of acts) {
+      const next = submit(play, act);
+      if (next.ok) play = next.play;
+    }
+    return { name, report: assess(play) };
+  });
+  const reportOf = (name: string): Report => {
+    const found = roads.find((one) => one.name === name);
+    if (!found) throw new Error(`no road ${name}`);
+    return found.report;
+  };
+  const points = (name: string): number => reportOf(name).process.points;
+
+  it('are each earned in full on some road and lost on another', () => {
+    for (const { id, max } of roads[0]?.report.process.items ?? []) {
+      const won = roads.map(({ report }) => item(report, id)).filter((one) => one.applies);
+      expect(
+        won.some((one) => one.points === max),
+        `${id} can be earned`,
+      ).toBe(true);
+      expect(
+        won.some((one) => one.points === 0),
+        `${id} can be lost`,
+      ).toBe(true);
+    }
+  });
+
+  it('add up to a hundred, and put the sound road far above the one that was missed twice', () => {
+    for (const { report } of roads)
+      expect(report.process.items.reduce((sum, one) => sum + one.max, 0)).toBe(100);
+    expect(points('model')).toBeGreaterThanOrEqual(95);
+    expect(points('published')).toBeLessThan(points('model') - 20);
+    expect(points('missed-twice')).toBeLessThan(points('published') - 20);
+    expect(points('lucky-unsafe')).toBeLessThan(25);
+  });
+
+  it('raise no flag on the road of the real team, nor on the sound one', () => {
+    for (const name of ['published', 'model']) expect(flags(reportOf(name))).toEqual([]);
+  });
+
+  it('ask three questions after every road', () => {
+    for (const { name, report } of roads) expect(report.questions, name).toHaveLength(3);
   });
 });
