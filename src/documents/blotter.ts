@@ -6,12 +6,13 @@ import type { Desk, Intent, Outcome, Refusal, Shown, View } from '../session/doo
 import type { Words } from '../text/words';
 import type { Shares } from './commitment/differential';
 import type { SealState } from './commitment/seal';
-import type { MinutesSheet } from './minutes/lying';
 import type { Draft } from './orders/draft';
 
 /** Sheets that list acts. */
 export type ActSheet = 'ask' | 'examine' | 'order' | 'consult' | 'decide';
 export type PaperSheet = 'letter' | 'chart' | 'films' | 'notes';
+/** Papers that several people made. */
+export type MinutesSheet = 'mdt' | 'consent';
 export type SheetName =
   | ActSheet
   | PaperSheet

@@ -87,7 +87,8 @@ export function careAt(exposures: readonly Exposure[], minute: Minute, organism:
     pressor: given('noradrenaline'),
     brace: given('brace'),
     bedRest: given('bed-rest'),
-    thromboprophylaxis: given('thromboprophylaxis') || given('heparin') || given('compression-stockings'),
+    thromboprophylaxis:
+      given('thromboprophylaxis') || given('heparin-infusion') || given('compression-stockings'),
     vitaminD: given('vitamin-d'),
     calcium: given('calcium'),
     calcitriol: given('calcitriol'),

@@ -40,8 +40,8 @@ export function atCouch(place: Place, view: View, light: 'left' | 'right'): read
     const spot = wheeled(view) ? chairAt(place) : ({ x: patient, ground, unit, facing: 1 } as const);
     return [patientCue(view, stance, spot, light)];
   }
-  const aside = crowded(view) ? 58 : 0;
-  const x = Math.max(Math.min(couch.edge + 20 * unit, door.x - 66 * standing) - aside * standing, free * 0.3);
+  const aside = crowded(view) ? 30 : 0;
+  const x = Math.max(Math.min(couch.edge + 20 * unit, door.x - 92 * standing) - aside * standing, free * 0.3);
   return [patientCue(view, stance, { x, ground: ground + 4, unit: standing, facing: 1 }, light)];
 }
 

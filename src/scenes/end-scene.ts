@@ -42,7 +42,7 @@ export class EndScene extends RoomScene {
     if (stance === 'seated') return [onHerChair(place, view)];
     if (stance !== 'standing') return [];
     const { door, ground, standing, free } = place;
-    const x = Math.max(free * 0.3, door.x - 84 * standing);
+    const x = Math.max(free * 0.3, door.x - 96 * standing);
     const cue = patientCue(view, 'standing', { x, ground: ground + 4, unit: standing, facing: 1 }, 'right');
     return [{ ...cue, carriage: { ...cue.carriage, spread: 40 } }];
   }

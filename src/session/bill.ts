@@ -45,11 +45,7 @@ export function billOf({ table, now, moments, log }: Play, tariff: Tariff): Bill
 }
 
 /** How often each act was done and paid for: an act that counts as another is not that other's price. */
-function timesPaid(
-  { acts }: Table,
-  moments: Play['moments'],
-  log: Play['log'],
-): ReadonlyMap<string, number> {
+function timesPaid({ acts }: Table, moments: Play['moments'], log: Play['log']): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const [at, { intent }] of log.entries()) {
     const [before, after] = [moments[at], moments[at + 1]];

@@ -1,6 +1,6 @@
 /**
  * The pharmacy and the scanner's desk, for any case: who would say no to this act now, and what they would have you
- * mind. A case that speaks of an act itself, by a refusal or a finding, is not talked over.
+ * mind. A case that has refusals of an act of its own decides it alone.
  */
 
 import { holds } from '../cases/condition';
@@ -22,7 +22,11 @@ export function cautionedAgainst(
   act: Act,
   route: Route | undefined,
 ): Refusal | undefined {
-  const against = speaksOf(table, act) ? undefined : heard(table, now, act, 'no', route)[0];
+  const [of, key] = [table.caseFile, `${act.act}:${act.id}`];
+  if (of.refusals.some((one) => one.act === key)) return undefined;
+  const against = heard(table, now, act, 'no', route).find(
+    (one) => !(one.yields && of.findings.some((finding) => finding.act === key)),
+  );
   return against && { code: 'not-now', reason: filled(table, now, against.text) };
 }
 
@@ -88,8 +92,3 @@ const isBeside = (caution: Caution, one: Exposure, act: Act, now: Encounter): bo
 
 const isRunning = (one: Exposure & { readonly kind: 'drug' }, { minute }: Encounter): boolean =>
   one.from <= minute && (one.until === null || one.until > minute);
-
-function speaksOf({ caseFile }: Table, { act, id }: Act): boolean {
-  const key = `${act}:${id}`;
-  return caseFile.refusals.some((one) => one.act === key) || caseFile.findings.some((one) => one.act === key);
-}

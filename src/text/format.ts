@@ -99,5 +99,7 @@ export function formatQuote(words: string): string {
   const bare = words.trim();
   const whole = /^["“「]([^"“”「」]*)["”」]$/.exec(bare);
   if (whole) return `“${whole[1] ?? ''}”`;
-  return /^["“「]/.test(bare) ? bare : `“${bare}”`;
+  if (/^["“「]/.test(bare)) return bare;
+  // What is quoted within a quotation stands in single marks, in both languages.
+  return `“${bare.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -94,6 +94,8 @@ describe('what somebody says', () => {
 
   test('keeps the marks of a quotation inside it', () => {
     expect(formatQuote('“Wait.” Then: “Go.”')).toBe('“Wait.” Then: “Go.”');
+    expect(formatQuote('It says: “stable”.')).toBe('“It says: ‘stable’.”');
+    expect(formatQuote('写着“不除外”。')).toBe('“写着‘不除外’。”');
   });
 
   test('is listed as each language joins words', () => {

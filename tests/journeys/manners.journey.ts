@@ -73,21 +73,17 @@ describe('the pictures', () => {
     await shot(page, 'webgl-theatre');
   });
 
-  test('are the same after the phone was turned and turned back as if it had never been', async () => {
-    const way = { viewport: { width: 360, height: 740 } };
-    const [still, turned] = [
-      await openAt(played(harmed.slice(0, 1)), way),
-      await openAt(played(harmed.slice(0, 1)), way),
-    ];
-    for (const size of [{ width: 740, height: 360 }, { width: 1280, height: 720 }, way.viewport]) {
-      await turned.setViewportSize(size);
-      await turned.waitForFunction(
-        (width) => document.querySelector<HTMLCanvasElement>('#world canvas')?.width === width,
-        size.width,
-      );
-    }
+  test('are the same in a window made narrow as in one that was narrow from the beginning', async () => {
+    const play = played(harmed.slice(0, 1));
+    const narrow = { width: 360, height: 740 };
+    const [still, turned] = [await openAt(play, { viewport: narrow }), await openAt(play)];
     const picture = (page: Page): Promise<string> =>
       page.evaluate(() => document.querySelector<HTMLCanvasElement>('#world canvas')?.toDataURL() ?? '');
+    // An empty canvas is a picture of few bytes.
+    await expect
+      .poll(async () => (await picture(turned)).length, { timeout: 30_000 })
+      .toBeGreaterThan(20_000);
+    await turned.setViewportSize(narrow);
     await expect
       .poll(async () => (await picture(still)) !== '' && (await picture(still)) === (await picture(turned)), {
         timeout: 30_000,

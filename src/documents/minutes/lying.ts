@@ -3,9 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Shown, View } from '../../session/door';
 import { formatMomentFrom } from '../../text/format';
-import type { Blotter } from '../blotter';
+import type { Blotter, MinutesSheet } from '../blotter';
 
-export type MinutesSheet = 'mdt' | 'consent';
 type Lying = Pick<View, 'meetings' | 'consents'>;
 
 /** The paper that the later view has and the earlier had not. */

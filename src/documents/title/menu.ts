@@ -103,7 +103,7 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
 function prices({ language, tariff }: MenuState, deeds: MenuDeeds): TemplateResult {
   const words = TARIFF_WORDS;
   const about = tariff.name === null ? words.relative : words.own(tariff.name);
-  return html`<details class="menu-part" ?open=${tariff.said.length > 0}>
+  return html`<details class="menu-part">
     <summary>${words.title[language]}</summary>
     <p class="small" data-tariff=${tariff.name === null ? 'relative' : 'own'}>${about[language]}</p>
     <p class="small quiet" id="tariff-hint">${words.hint[language]}</p>
@@ -117,7 +117,7 @@ function prices({ language, tariff }: MenuState, deeds: MenuDeeds): TemplateResu
           : html`<button class="word" type="button" @click=${() => deeds.dropTariff()}>${words.drop[language]}</button>`
       }
     </p>
-    <ul class="small menu-said" role="status">${tariff.said.map((line) => html`<li>${line[language]}</li>`)}</ul>
+    <div class="small menu-said" role="status">${tariff.said.map((line) => html`<p>${line[language]}</p>`)}</div>
   </details>`;
 }
 

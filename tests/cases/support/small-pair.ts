@@ -10,7 +10,7 @@ const ONE: CaseFile = { ...first, id: 'one' };
 const OTHER: CaseFile = { ...first, id: 'other' };
 export const CASES = [ONE, OTHER] as const;
 
-export const SMALL_PAIR = `
+const SMALL_PAIR = `
 format: 1
 id: small
 version: '1'

@@ -147,9 +147,36 @@ const spoil = (page: Page): Promise<void> =>
       }),
   );
 
+/** As another tab would, that deletes every play. */
+const emptyShelf = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('diagnosis-first');
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('plays', 'readwrite');
+          writing.objectStore('plays').clear();
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
+
 const around: Tour = {
   name: 'the desk, the briefing, the sources, and what is said when something is wrong',
-  documents: ['title', 'briefing', 'sources', 'records', 'lost', 'elsewhere', 'unresumable', 'notice'],
+  documents: [
+    'title',
+    'briefing',
+    'sources',
+    'records',
+    'lost',
+    'elsewhere',
+    'unresumable',
+    'notice',
+    'gone',
+  ],
   async go(visit, see) {
     const page = await openPage({ ...visit, tolerate: /virtual|Failed to load/ });
     await page.waitForSelector('html[data-started]');
@@ -188,6 +215,16 @@ const around: Tour = {
     await late.goto(`${site}?case=pvp-misdiagnosis&lang=${visit.lang}`);
     await late.waitForSelector('[data-notice="loading"]');
     await see(late, 'notice');
+    await late.close();
+
+    await page.goto(`${site}?case=pvp-misdiagnosis&lang=${visit.lang}&seed=3`);
+    await page.waitForSelector('html[data-stage="letter"] .encounter');
+    await emptyShelf(page);
+    const { hands } = byMouse(page);
+    await hands.press('#sheet [data-act="decide:see-patient"]');
+    await hands.press('#sheet [data-sign]');
+    await page.waitForSelector('[data-document="gone"]');
+    await see(page, 'gone');
   },
 };
 
