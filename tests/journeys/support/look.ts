@@ -1,7 +1,7 @@
 // Looks at the page as it stands: which papers lie there, what is cut off, which rule of axe is broken.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { axe, shot } from './page';
+import { axe, shot, type Visit } from './page';
 import { spills } from './spills';
 
 export interface Screen {
@@ -31,3 +31,12 @@ export const documentsOn = (page: Page): Promise<readonly string[]> =>
       .filter((paper) => paper.checkVisibility())
       .map((paper) => paper.dataset['document'] ?? ''),
   );
+
+/** Called where there is something to be looked at; `what` names the moment. */
+export type See = (page: Page, what: string) => Promise<void>;
+
+export interface Tour {
+  readonly name: string;
+  readonly documents: readonly string[];
+  readonly go: (visit: Visit & { readonly lang: 'en' | 'zh' }, see: See) => Promise<void>;
+}

@@ -36,11 +36,3 @@ export function soonest(caseId: string): ReadonlyMap<string, Place> {
   found.set(caseId, places);
   return places;
 }
-
-/** The place with the most behind it that is not the end: the longest chart, the thickest notes. */
-export function fullest(caseId: string): Play {
-  const going = [...soonest(caseId).values()].filter(({ play }) => play.now.ending === null);
-  const [first, ...others] = going.map(({ play }) => play);
-  if (!first) throw new Error(`no stored play of ${caseId}`);
-  return others.reduce((most, play) => (play.now.seq > most.now.seq ? play : most), first);
-}

@@ -1,28 +1,27 @@
 // Ways past every paper of the game, each with the papers that it shows.
-import type { Page } from 'playwright-core';
-import type { Intent } from '../../../src/session/door';
-import { openPage, type Visit } from './page';
-import { goOn, openAt, openPlay, played, readDebrief } from './play';
-import { harmed, model, ROADS, steps, until } from './roads';
-import { fullest } from './places';
-import { library } from '../../support/library';
 import { expect } from 'vitest';
+import type { Intent } from '../../../src/session/door';
+import type { Play } from '../../../src/session/play';
+import { library } from '../../support/library';
+import { around } from './around';
+import type { Tour } from './look';
+import { openPage } from './page';
+import { goOn, openAt, openPlay, played, readDebrief } from './play';
+import { harmed, model, ROADS, type Road, steps, until } from './roads';
 import { byMouse } from './trainee';
-
-/** Called where there is something to be looked at; `what` names the moment. */
-export type See = (page: Page, what: string) => Promise<void>;
-
-export interface Tour {
-  readonly name: string;
-  readonly documents: readonly string[];
-  readonly go: (visit: Visit & { readonly lang: 'en' | 'zh' }, see: See) => Promise<void>;
-}
 
 /** The clinic with everything on the desk: answers, results, a course with weeks, a reason against a test. */
 export const CLINIC: readonly Intent[] = [...model.slice(0, 16), { act: 'wait', minutes: 120 }];
 
 /** One road of each case. */
 const PAIRED = library.cases.flatMap(({ id }) => ROADS.find((road) => road.caseId === id) ?? []);
+
+/** One act before its end: the longest chart, the thickest notes. */
+function lastVisit(road: Road): Play {
+  const play = steps(road).at(-2);
+  if (!play) throw new Error(`${road.name} is no road`);
+  return play;
+}
 
 const SHEETS = ['letter', 'chart', 'films', 'notes', 'ask', 'examine', 'consult', 'wait', 'decide', 'order'];
 
@@ -100,12 +99,12 @@ const long: Tour = {
   documents: SHEETS,
   async go(visit, see) {
     const page = await openPage({ path: '#kept', ...visit });
-    for (const { id } of library.cases) {
-      await goOn(page, fullest(id));
-      const { hands } = byMouse(page, id);
+    for (const road of PAIRED) {
+      await goOn(page, lastVisit(road));
+      const { hands } = byMouse(page, road.caseId);
       for (const paper of SHEETS) {
         await hands.open(paper);
-        await see(page, `late-${id}-${paper}`);
+        await see(page, `late-${road.caseId}-${paper}`);
       }
     }
   },
@@ -117,9 +116,7 @@ const both: Tour = {
   async go(visit, see) {
     const page = await openPage({ path: '#kept', ...visit });
     for (const [at, road] of PAIRED.entries()) {
-      const before = steps(road).at(-2);
-      if (!before) throw new Error(`${road.name} is no road`);
-      await goOn(page, before);
+      await goOn(page, lastVisit(road));
       const trainee = byMouse(page, road.caseId);
       await trainee.do(...road.intents.slice(-1));
       await readDebrief(trainee, async () => undefined);
@@ -164,108 +161,6 @@ const afterwards: Tour = {
     await page.goto(`${page.url().replace(/[?#].*/, '')}#kept`);
     await page.waitForSelector('.record');
     await see(page, 'kept');
-  },
-};
-
-/** What stands on the shelf is made unreadable, as a newer game or a worn disk would. */
-const spoil = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('diagnosis-first');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('plays', 'readwrite');
-          const plays = writing.objectStore('plays');
-          const all = plays.getAll();
-          all.addEventListener('success', () => {
-            for (const play of all.result) {
-              play.record.entries[0].digest = '0'.repeat(12);
-              plays.put(play);
-            }
-          });
-          writing.addEventListener('complete', () => resolve(opening.result.close()));
-        });
-      }),
-  );
-
-/** As another tab would, that deletes every play. */
-const emptyShelf = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('diagnosis-first');
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('plays', 'readwrite');
-          writing.objectStore('plays').clear();
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-  );
-
-const around: Tour = {
-  name: 'the desk, the briefing, the sources, and what is said when something is wrong',
-  documents: [
-    'title',
-    'briefing',
-    'sources',
-    'records',
-    'lost',
-    'elsewhere',
-    'unresumable',
-    'notice',
-    'gone',
-  ],
-  async go(visit, see) {
-    const page = await openPage({ ...visit, tolerate: /virtual|Failed to load/ });
-    await page.waitForSelector('html[data-started]');
-    const site = page.url();
-    const at = async (hash: string, paper: string): Promise<void> => {
-      await page.goto(`${site}${hash}`);
-      await page.waitForSelector(`[data-document="${paper}"]`);
-      await see(page, paper);
-    };
-    await see(page, 'title');
-    await page.locator('[data-begin]').click();
-    await page.waitForSelector('#briefing:not([hidden])');
-    await see(page, 'briefing');
-    await at('#nowhere', 'lost');
-    await at('#kept', 'records');
-    await at('#sources', 'sources');
-    await page.locator('details summary').first().click();
-    await see(page, 'sources-open');
-
-    await goOn(page, played(CLINIC.slice(0, 2)));
-    const second = await page.context().newPage();
-    await second.goto(page.url());
-    await second.waitForSelector('[data-document="elsewhere"]');
-    await see(second, 'elsewhere');
-    await second.close();
-    const address = page.url();
-    await page.goto(site);
-    await page.waitForSelector('#title:not([hidden])');
-    await spoil(page);
-    await page.goto(address);
-    await page.waitForSelector('[data-document="unresumable"]');
-    await see(page, 'unresumable');
-
-    const late = await page.context().newPage();
-    await late.route(/virtual/, (route) => route.abort());
-    await late.goto(`${site}?case=pvp-misdiagnosis&lang=${visit.lang}`);
-    await late.waitForSelector('[data-notice="loading"]');
-    await see(late, 'notice');
-    await late.close();
-
-    await page.goto(`${site}?case=pvp-misdiagnosis&lang=${visit.lang}&seed=3`);
-    await page.waitForSelector('html[data-stage="letter"] .encounter');
-    await emptyShelf(page);
-    const { hands } = byMouse(page);
-    await hands.press('#sheet [data-act="decide:see-patient"]');
-    await hands.press('#sheet [data-sign]');
-    await page.waitForSelector('[data-document="gone"]');
-    await see(page, 'gone');
   },
 };
 
