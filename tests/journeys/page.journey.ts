@@ -8,7 +8,7 @@ describe('the desk', () => {
   it.each(['en', 'zh'] as const)('is read without scripts, and says what to do then (%s)', async (lang) => {
     const page = await openPage({ lang, javaScriptEnabled: false, viewport: PHONE });
     expect(await page.locator('#title h1').innerText()).toContain('Diagnosis');
-    expect(await page.locator('.folder h2').innerText()).toContain('72');
+    expect((await page.locator('.folder h2').allInnerTexts()).join()).toMatch(/72[\s\S]*34/);
     expect(await page.locator('noscript').innerText()).toMatch(/JavaScript[\s\S]*请允许本页运行脚本/);
   });
 
@@ -36,7 +36,7 @@ describe('the desk', () => {
   it('speaks the other language at once, and again after a reload', async () => {
     const page = await openPage({ lang: 'en' });
     await page.locator('.desk .tongue[lang="zh"]').click();
-    expect(await page.locator('[data-begin]').innerText()).toBe('开始');
+    expect(new Set(await page.locator('[data-begin]').allInnerTexts())).toEqual(new Set(['开始']));
     await page.reload();
     await page.waitForSelector('html[lang="zh"][data-started]');
   });
@@ -45,7 +45,7 @@ describe('the desk', () => {
 describe('the way in', () => {
   it('leads through the briefing, with a seal of one’s own, to the letter, and back by the browser’s own button', async () => {
     const page = await openPage({ viewport: PHONE });
-    await page.locator('[data-begin]').click();
+    await page.locator('[data-begin][href$="pvp-misdiagnosis"]').click();
     await page.waitForSelector('#briefing:not([hidden])');
     expect(await axe(page)).toEqual([]);
     await page.fill('#seal-letters', 'zy');

@@ -67,7 +67,7 @@ export const around: Tour = {
       await see(page, paper);
     };
     await see(page, 'title');
-    await page.locator('[data-begin]').click();
+    await page.locator('[data-begin]').first().click();
     await page.waitForSelector('#briefing:not([hidden])');
     await see(page, 'briefing');
     await at('#nowhere', 'lost');
