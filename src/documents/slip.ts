@@ -98,7 +98,7 @@ function ways(blotter: Blotter): unknown {
   if (view.openCommitments.length === 0 && !away) return nothing;
   const several = view.openCommitments.length > 1;
   return html`<div class="ways">
-    ${several ? html`<span class="small quiet" aria-hidden="true">${words.judgement.label}</span>` : nothing}
+    ${several ? html`<span class="small quiet judgement-word" aria-hidden="true">${words.judgement.label}</span>` : nothing}
     ${view.openCommitments.map((open) => judgementWay(blotter, open, several))}
     ${
       away

@@ -56,10 +56,8 @@ async function turnTo(page: Page, place: Place, look: Look): Promise<void> {
 describe.each(library.cases.map((one) => [one.id, one.stages.map((stage) => stage.id)] as const))(
   'in %s',
   (caseId, stages) => {
-    let places: ReadonlyMap<string, Place> | undefined;
-
     test.each(rounds(stages))('nothing is broken or cut off (%i: %s)', async (index, some) => {
-      places ??= soonest(caseId);
+      const places = soonest(caseId);
       const way = WAYS[index % WAYS.length] ?? WAYS[0];
       const page = await openPage({ path: '#kept' });
       const found: Record<string, readonly string[]> = {};

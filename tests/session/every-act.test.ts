@@ -6,7 +6,7 @@ import { begin, library } from '../support/library';
 import { playsOf } from '../support/stored-plays';
 
 /** Of the stages of a case each act is tried in so many, by turns; all of them in the long run. */
-const STAGES_AN_ACT = count(3);
+const STAGES_AN_ACT = count(1);
 
 /** The stored plays of a case as they stood when one of them first came to each stage. */
 function arrivals(caseId: string): ReadonlyMap<string, Play> {

@@ -11,8 +11,12 @@ export interface Place {
   readonly coming?: { readonly from: Play; readonly by: Intent };
 }
 
+const found = new Map<string, ReadonlyMap<string, Place>>();
+
 /** Each stage that a stored play comes to, by the fewest acts that any of them needs. */
 export function soonest(caseId: string): ReadonlyMap<string, Place> {
+  const before = found.get(caseId);
+  if (before) return before;
   const places = new Map<string, Place>();
   const visit = (place: Place): void => {
     const { stage, seq } = place.play.now;
@@ -29,5 +33,14 @@ export function soonest(caseId: string): ReadonlyMap<string, Place> {
       from = next.play;
     }
   }
+  found.set(caseId, places);
   return places;
+}
+
+/** The place with the most behind it that is not the end: the longest chart, the thickest notes. */
+export function fullest(caseId: string): Play {
+  const going = [...soonest(caseId).values()].filter(({ play }) => play.now.ending === null);
+  const [first, ...others] = going.map(({ play }) => play);
+  if (!first) throw new Error(`no stored play of ${caseId}`);
+  return others.reduce((most, play) => (play.now.seq > most.now.seq ? play : most), first);
 }

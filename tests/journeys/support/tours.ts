@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 import type { Intent } from '../../../src/session/door';
 import { openPage, type Visit } from './page';
 import { goOn, openAt, openPlay, played, readDebrief } from './play';
-import { harmed, model, until } from './roads';
+import { harmed, model, ROADS, steps, until } from './roads';
+import { fullest } from './places';
+import { library } from '../../support/library';
+import { expect } from 'vitest';
 import { byMouse } from './trainee';
 
 /** Called where there is something to be looked at; `what` names the moment. */
@@ -17,6 +20,9 @@ export interface Tour {
 
 /** The clinic with everything on the desk: answers, results, a course with weeks, a reason against a test. */
 export const CLINIC: readonly Intent[] = [...model.slice(0, 16), { act: 'wait', minutes: 120 }];
+
+/** One road of each case. */
+const PAIRED = library.cases.flatMap(({ id }) => ROADS.find((road) => road.caseId === id) ?? []);
 
 const SHEETS = ['letter', 'chart', 'films', 'notes', 'ask', 'examine', 'consult', 'wait', 'decide', 'order'];
 
@@ -63,8 +69,8 @@ const clinic: Tour = {
 };
 
 const theatre: Tour = {
-  name: 'a meeting, a consent, the time-out, the needle, and a chart of months',
-  documents: ['mdt', 'consent', 'time-out', 'procedure', 'chart', 'films', 'notes'],
+  name: 'a meeting, a consent, the time-out, and the needle',
+  documents: ['mdt', 'consent', 'time-out', 'procedure'],
   async go(visit, see) {
     const page = await openAt(played(until('ward-workup', model)), visit);
     for (const [id, paper] of [
@@ -86,11 +92,46 @@ const theatre: Tour = {
       await hands.open('procedure');
       await see(page, stage);
     }
-    await goOn(page, played(until('fu-3m', model)));
-    for (const paper of ['chart', 'films', 'notes']) {
-      await byMouse(page).hands.open(paper);
-      await see(page, `long-${paper}`);
+  },
+};
+
+const long: Tour = {
+  name: 'every paper of each case late on its longest road',
+  documents: SHEETS,
+  async go(visit, see) {
+    const page = await openPage({ path: '#kept', ...visit });
+    for (const { id } of library.cases) {
+      await goOn(page, fullest(id));
+      const { hands } = byMouse(page, id);
+      for (const paper of SHEETS) {
+        await hands.open(paper);
+        await see(page, `late-${id}-${paper}`);
+      }
     }
+  },
+};
+
+const both: Tour = {
+  name: 'one case played to its end after the other, and the two side by side',
+  documents: ['pair', 'title'],
+  async go(visit, see) {
+    const page = await openPage({ path: '#kept', ...visit });
+    for (const [at, road] of PAIRED.entries()) {
+      const before = steps(road).at(-2);
+      if (!before) throw new Error(`${road.name} is no road`);
+      await goOn(page, before);
+      const trainee = byMouse(page, road.caseId);
+      await trainee.do(...road.intents.slice(-1));
+      await readDebrief(trainee, async () => undefined);
+      // What the other case was is nobody's business before both have ended.
+      expect(await page.locator('[data-pair]').count()).toBe(at);
+    }
+    await byMouse(page).hands.press('[data-pair]');
+    await page.waitForSelector('[data-document="pair"]');
+    await see(page, 'pair');
+    await page.goto(page.url().replace(/[?#].*/, ''));
+    await page.waitForSelector('[data-pairs] a');
+    await see(page, 'title-both');
   },
 };
 
@@ -228,4 +269,4 @@ const around: Tour = {
   },
 };
 
-export const TOURS: readonly Tour[] = [clinic, theatre, afterwards, around];
+export const TOURS: readonly Tour[] = [clinic, theatre, long, afterwards, both, around];
