@@ -13,7 +13,7 @@ export const caution = z.strictObject({
   /** Holds for the act by these routes only, and beside what runs by these. */
   routes: z.array(z.enum(['iv', 'oral', 'sc', 'im'])).optional(),
   besideRoutes: z.array(z.enum(['iv', 'oral', 'sc', 'im'])).optional(),
-  /** A label is a story that the author tells: quiet, too, where the case has written what comes of giving it. */
+  /** Quiet where the case has written what comes of giving it: its own people then say it, and once is enough. */
   yields: z.boolean().optional(),
   when: condition.optional(),
   unless: condition.optional(),

@@ -37,7 +37,9 @@ export function remindersOf(
   act: Act,
   route: Route | undefined,
 ): readonly Shown[] {
+  const key = `${act.act}:${act.id}`;
   return heard(table, now, act, 'mind', route)
+    .filter((one) => !(one.yields && table.caseFile.findings.some((finding) => finding.act === key)))
     .slice(0, MOST)
     .map((one) => ({
       kind: 'event' as const,
