@@ -107,7 +107,8 @@ function stationNames({ report, say }: Debrief, road: Road): TemplateResult {
   return html`<ul class="road-places" aria-hidden="true">${places.map((place, index) => {
     const next = places[index + 2]?.x ?? road.to + 40;
     const room = Math.min(170, next - place.x - 6);
-    if (room < 52) return nothing;
+    // Less than a word or two says nothing.
+    if (room < 90) return nothing;
     const name = say(report.timeline[place.index]?.text ?? { en: '', zh: '' });
     return html`<li class=${index % 2 === 0 ? '' : 'lower'} .style=${`left: ${place.x}px; width: ${room}px`}>${name}</li>`;
   })}</ul>`;
