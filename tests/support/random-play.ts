@@ -14,7 +14,18 @@ const WAITS: readonly Intent[] = [
   { act: 'wait', minutes: 40320 },
 ];
 
-const DEEP = ['admit-for-pvp', 'keep-slot', 'postpone', 'admit-for-workup', 'home', 'see-patient'];
+/** What leads from place to place: where a case has no such way, the ward says so. */
+const DEEP = [
+  'admit-for-pvp',
+  'keep-slot',
+  'postpone',
+  'admit-for-workup',
+  'home',
+  'see-patient',
+  'home-review-7d',
+  'call-back',
+  'discharge',
+];
 
 /** The n-th random intent of a play: its luck depends on the seed and on n alone. */
 function randomIntent(play: Play, luck: number, n: number): Intent {
