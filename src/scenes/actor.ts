@@ -207,9 +207,9 @@ export class Actor {
     return HEAD_SCALE * this.cue.unit * this.ratio;
   }
 
-  /** The head is a picture of its own, repainted only when the face changes. */
+  /** The head is a picture of its own, repainted only when the face changes, or whose face it is. */
   private paintFace(face: Face): void {
-    const key = JSON.stringify([face, this.cue.unit, this.cue.dim, this.cue.side]);
+    const key = JSON.stringify([this.cue.person, face, this.cue.unit, this.cue.dim, this.cue.side]);
     if (key === this.painted) return;
     this.painted = key;
     const scale = this.headScale();

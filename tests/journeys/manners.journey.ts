@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../../tools/serve';
+import type { Play } from '../../src/session/play';
 import { openPage, shot } from './support/page';
-import { expectSameInNode, exported, openAt, openPlay, played, standing } from './support/play';
-import { harmed, until } from './support/roads';
+import { expectSameInNode, exported, goOn, openAt, openPlay, played, standing } from './support/play';
+import { harmed, ROADS, steps, until } from './support/roads';
 import { byKeyboard, byMouse } from './support/trainee';
 
 const toOtherLanguage = (page: Page): Promise<void> => page.locator('.bar [data-language]').click();
@@ -37,6 +38,20 @@ describe('a change of language in the middle', () => {
     expectSameInNode(await exported(trainee));
   });
 });
+
+const picture = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<HTMLCanvasElement>('#world canvas')?.toDataURL() ?? '');
+
+/** An empty canvas is a picture of few bytes. */
+const drawnOn = (page: Page): Promise<void> =>
+  expect.poll(async () => (await picture(page)).length, { timeout: 30_000 }).toBeGreaterThan(20_000);
+
+const expectSameRoom = async (one: Page, other: Page): Promise<void> => {
+  await drawnOn(one);
+  await expect
+    .poll(async () => (await picture(one)) === (await picture(other)), { timeout: 30_000 })
+    .toBe(true);
+};
 
 describe('the pictures', () => {
   test('stand still where the device asks for it: nothing on the page moves, and the canvas rests', async () => {
@@ -84,18 +99,24 @@ describe('the pictures', () => {
     const play = played(harmed.slice(0, 1));
     const narrow = { width: 360, height: 740 };
     const [still, turned] = [await openAt(play, { viewport: narrow }), await openAt(play)];
-    const picture = (page: Page): Promise<string> =>
-      page.evaluate(() => document.querySelector<HTMLCanvasElement>('#world canvas')?.toDataURL() ?? '');
-    // An empty canvas is a picture of few bytes.
-    await expect
-      .poll(async () => (await picture(turned)).length, { timeout: 30_000 })
-      .toBeGreaterThan(20_000);
+    await drawnOn(turned);
     await turned.setViewportSize(narrow);
-    await expect
-      .poll(async () => (await picture(still)) !== '' && (await picture(still)) === (await picture(turned)), {
-        timeout: 30_000,
-      })
-      .toBe(true);
+    await expectSameRoom(still, turned);
+  });
+
+  test('show who is here, and nothing of who was here before', async () => {
+    // Both stand in the same room, well, before their last act: only whose face it is differs.
+    const lastVisit = (ending: string): Play => {
+      const road = ROADS.find((one) => one.ending === ending);
+      const play = road && steps(road).at(-2);
+      if (!play) throw new Error(`no road ends at ${ending}`);
+      return play;
+    };
+    const second = lastVisit('both-published');
+    const [fresh, after] = [await openAt(second), await openAt(lastVisit('E1'))];
+    await drawnOn(after);
+    await goOn(after, second);
+    await expectSameRoom(fresh, after);
   });
 
   test('may never come: the papers are played all the same, into theatre and out again, and are the same play', async () => {
