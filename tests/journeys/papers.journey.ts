@@ -9,7 +9,7 @@ import { spills } from './support/spills';
 import { CLINIC, TOURS } from './support/tours';
 import { byMouse } from './support/trainee';
 
-papers(DESK);
+papers(DESK, 'en');
 
 describe('the ways past every paper', () => {
   test('leave none out that the code can draw, and name none that it cannot', () => {

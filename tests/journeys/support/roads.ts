@@ -15,13 +15,23 @@ export interface Road {
   /** Stages that make it this road, in the order in which they are come to. */
   readonly through: readonly string[];
   readonly ending: string;
-  /** Who walks it from the first act to the last. */
+  /** Who walks it in every run; in the long one every hand does in every language. */
+  readonly everyday: readonly (readonly [lang: 'en' | 'zh', hand: Hand])[];
+  /** Who of them walks it from the first act to the last. */
   readonly whole: readonly (readonly [lang: 'en' | 'zh', hand: Hand])[];
   /** What the others walk: from a stage to a stage, or to the end; between them the play is brought as a file. */
   readonly stretches: readonly (readonly [from: string, to: string | null])[];
 }
 
 const CASE_A = 'pvp-misdiagnosis';
+
+/** Both hands in both languages. */
+export const ALL_HANDS: Road['everyday'] = [
+  ['en', 'mouse'],
+  ['en', 'keyboard'],
+  ['zh', 'mouse'],
+  ['zh', 'keyboard'],
+];
 
 /** Samples before a drug, a needle before cement, the list given up: to the visit at six months. */
 export const model = road(`
@@ -93,6 +103,7 @@ export const ROADS: readonly Road[] = [
       'ending',
     ],
     ending: 'E1',
+    everyday: ALL_HANDS,
     whole: [
       ['zh', 'mouse'],
       ['en', 'keyboard'],
@@ -118,6 +129,7 @@ export const ROADS: readonly Road[] = [
       'fu-6m',
       'ending',
     ],
+    everyday: ALL_HANDS,
     whole: [['zh', 'keyboard']],
     stretches: [
       ['ward-eve', 'or-posterior'],
@@ -128,6 +140,10 @@ export const ROADS: readonly Road[] = [
     name: 'what the real team did for her and her bones',
     ...stored(CASE_B, 'published'),
     through: ['home-one', 'clinic-return', 'ward', 'biopsy', 'treatment', 'fu-week4', 'fu-month5', 'ending'],
+    everyday: [
+      ['en', 'keyboard'],
+      ['zh', 'mouse'],
+    ],
     whole: [['en', 'keyboard']],
     stretches: [
       ['clinic-first', 'treatment'],
@@ -138,6 +154,10 @@ export const ROADS: readonly Road[] = [
     name: 'sent home twice, and opened in the night',
     ...stored(CASE_B, 'missed-twice'),
     through: ['home-one', 'clinic-return', 'home-two', 'emergency', 'theatre', 'fu-month5', 'ending'],
+    everyday: [
+      ['zh', 'keyboard'],
+      ['en', 'mouse'],
+    ],
     whole: [['zh', 'keyboard']],
     stretches: [
       ['clinic-first', 'treatment'],

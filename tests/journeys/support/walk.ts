@@ -1,9 +1,10 @@
 // Walks a road on the page with the hands, whole or in stretches, to the last tab of the debrief; node must agree.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { count } from '../../support/count';
 import { axe, shot } from './page';
 import { expectSameInNode, exported, goOn, openPlay, readDebrief, stageOf } from './play';
-import { type Hand, ROADS, type Road, steps } from './roads';
+import { ALL_HANDS, type Hand, ROADS, type Road, steps } from './roads';
 import { byKeyboard, byMouse, type Trainee } from './trainee';
 
 /** Acts of a road from one index to another, exclusive. */
@@ -53,10 +54,13 @@ async function walk(road: Road, lang: 'en' | 'zh', hand: Hand): Promise<Trainee>
   return trainee;
 }
 
-/** Every road of every case by one hand, in both languages. */
+const isLong = count(1) > 1;
+
+/** Every road of every case by one hand, in the languages in which that hand walks it. */
 export function roadsBy(hand: Hand): void {
   describe.each(ROADS)('$name ($caseId)', (road) => {
-    test.each(['en', 'zh'] as const)(
+    const walkers = isLong ? ALL_HANDS : road.everyday;
+    test.each(walkers.filter(([, by]) => by === hand).map(([lang]) => lang))(
       'is walked to its end, and the debrief says what it was worth (%s)',
       async (lang) => {
         const trainee = await walk(road, lang, hand);
