@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (place: string): string => path.join(root, 'node_modules', place);
 const tally = (project: string): string => path.join(root, '.tmp', `tally-${process.pid}-${project}.json`);
 
-const vitest = (project: string, ...more: readonly string[]): readonly string[] => [
+const vitest = (project: string): readonly string[] => [
   bin('vitest/vitest.mjs'),
   'run',
   '--configLoader=runner',
@@ -20,7 +20,6 @@ const vitest = (project: string, ...more: readonly string[]): readonly string[] 
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${tally(project)}`,
-  ...more,
 ];
 
 /** Each step's name, and the Node programs it runs. All of them must pass. */
@@ -44,8 +43,7 @@ const STEPS: readonly (readonly [name: string, ...programs: (readonly string[])[
   ],
   ['knip', [bin('knip/bin/knip.js')]],
   ['node', vitest('node')],
-  // A journey waits for the browser half of its time: three of them keep two cores busy.
-  ['journeys', vitest('journeys', '--maxWorkers=3')],
+  ['journeys', vitest('journeys')],
 ];
 
 const TEST_RUNS = new Set(['node', 'journeys']);

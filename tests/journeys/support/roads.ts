@@ -103,7 +103,10 @@ export const ROADS: readonly Road[] = [
       'ending',
     ],
     ending: 'E1',
-    everyday: ALL_HANDS,
+    everyday: [
+      ['zh', 'mouse'],
+      ['en', 'keyboard'],
+    ],
     whole: [
       ['zh', 'mouse'],
       ['en', 'keyboard'],
@@ -129,7 +132,10 @@ export const ROADS: readonly Road[] = [
       'fu-6m',
       'ending',
     ],
-    everyday: ALL_HANDS,
+    everyday: [
+      ['zh', 'keyboard'],
+      ['en', 'mouse'],
+    ],
     whole: [['zh', 'keyboard']],
     stretches: [
       ['ward-eve', 'or-posterior'],
