@@ -6,7 +6,7 @@ import type { Report } from '../assessment/report';
 import type { Library, Readings } from '../cases/library';
 import { type Entry, entryOf } from '../cases/library-entry';
 import { type ActIndex, indexOf, searchActs } from '../cases/search';
-import type { Act, CaseFile } from '../cases/schema';
+import type { Act, CaseFile, Setting } from '../cases/schema';
 import type { ActEntry } from '../session/door';
 import type { Table } from '../session/encounter';
 import { beginPlay, type Play, submit } from '../session/play';
@@ -69,10 +69,28 @@ function prepare({ table }: Play): Prepared {
   return made;
 }
 
-const offered = (play: Play): readonly ActEntry[] =>
-  prepare(play)
-    .entries.filter(({ act, own }) => isOffered(act, own, play.now.setting))
+/** What lists offer in a setting, worked out once: a keystroke asks for it again and again. */
+interface Offer {
+  readonly entries: readonly ActEntry[];
+  readonly keys: ReadonlySet<string>;
+}
+
+const offers = new WeakMap<Prepared, Map<Setting, Offer>>();
+
+function offered(play: Play): Offer {
+  const ready = prepare(play);
+  const bySetting = offers.get(ready) ?? new Map<Setting, Offer>();
+  offers.set(ready, bySetting);
+  const { setting } = play.now;
+  const known = bySetting.get(setting);
+  if (known) return known;
+  const entries = ready.entries
+    .filter(({ act, own }) => isOffered(act, own, setting))
     .map(({ entry }) => entry);
+  const made = { entries, keys: new Set(entries.map(({ key }) => key)) };
+  bySetting.set(setting, made);
+  return made;
+}
 
 /** The head of a record repeats digests of the whole case: it is the same for a play from its first act to its last. */
 const heads = new WeakMap<Table, PlayRecord['header']>();
@@ -97,10 +115,10 @@ export const engine: Engine<Play> = {
   begin: (caseId, seed, language) => beginPlay(library, caseId, seed, language),
   submit,
   view: viewOf,
-  acts: (play, verb) => offered(play).filter((entry) => entry.act === verb),
+  acts: (play, verb) => offered(play).entries.filter((entry) => entry.act === verb),
   search(play, text, verbs) {
     const { hits, readAs } = searchActs(prepare(play).index, text, verbs);
-    const keys = new Set(offered(play).map((entry) => entry.key));
+    const { keys } = offered(play);
     return { hits: hits.filter(({ entry }) => keys.has(entry.key)), readAs };
   },
   record,

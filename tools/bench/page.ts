@@ -36,9 +36,8 @@ export async function reportPage(): Promise<void> {
     await page.click('[data-act="decide:see-patient"]');
     await page.click('[data-sign]');
     await page.waitForSelector('html[data-stage="clinic"]');
-    // On a narrow page the questions wait behind their tab.
-    if ((await page.locator('[data-search]').count()) === 0) await page.click('.dock [data-open="ask"]');
-    await page.waitForSelector('[data-search]');
+    await page.click('.dock [data-open="order"]');
+    await page.waitForSelector('[data-document="order"] [data-search]');
     const session = await page.context().newCDPSession(page);
     const typed = PHRASINGS.map(([phrase]) => phrase);
     const plain = await keystrokes(page, typed);
