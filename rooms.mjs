@@ -57,6 +57,13 @@ export const rooms = [
     packages: ['zod'],
   },
   {
+    name: 'proof',
+    asks: 'Which roads does a case have, and does each of them lead somewhere?',
+    headless: true,
+    rooms: ['kernel', 'patient', 'cases', 'machines', 'session', 'assessment'],
+    packages: [],
+  },
+  {
     name: 'text',
     asks: 'How do we say it on screen?',
     headless: false,
