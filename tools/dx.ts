@@ -16,14 +16,14 @@ const COMMANDS: Readonly<
   Record<string, { readonly usage: string; readonly run: (call: Call) => Answer | Promise<Answer> }>
 > = {
   cases: { usage: 'cases', run: cases },
-  acts: { usage: 'acts CASE [--tariff FILE]', run: acts },
-  commitments: { usage: 'commitments CASE', run: commitments },
-  search: { usage: 'search CASE TEXT', run: search },
-  play: { usage: 'play CASE --acts FILE [--seed N] [--tariff FILE]', run: play },
-  verify: { usage: 'verify RECORD', run: verify },
-  check: { usage: 'check [PATH…]', run: check },
+  acts: { usage: 'acts CASE|PATH [--tariff FILE]', run: acts },
+  commitments: { usage: 'commitments CASE|PATH', run: commitments },
+  search: { usage: 'search CASE|PATH TEXT', run: search },
+  play: { usage: 'play CASE|PATH --acts FILE [--seed N] [--tariff FILE]', run: play },
+  verify: { usage: 'verify RECORD [PATH]', run: verify },
+  check: { usage: 'check [CASE|PATH…]', run: check },
   schema: { usage: 'schema', run: schema },
-  chart: { usage: 'chart CASE', run: chart },
+  chart: { usage: 'chart CASE|PATH', run: chart },
 };
 
 const usage = (): string =>

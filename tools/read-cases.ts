@@ -47,7 +47,7 @@ export const caseIds = (library = LIBRARY): readonly string[] =>
 export const readCatalogue = (): LoadedCatalogue => loadCatalogue(readSources(CATALOGUE));
 
 /** A case by its id, or by the path of a folder or file. Throws when there is no such place. */
-export function readCase(idOrPlace: string, catalogue: Catalogue): LoadedCase {
+export function readCase(idOrPlace: string, catalogue: Pick<Catalogue, 'acts' | 'groups'>): LoadedCase {
   const place = caseIds().includes(idOrPlace) ? path.join(LIBRARY, idOrPlace) : path.resolve(idOrPlace);
   return loadCase(readSources(place), catalogue);
 }

@@ -38,7 +38,10 @@ export interface LoadedTariff {
 }
 
 /** All files of one case's folder: lists under the same top-level key are joined in the order of the paths. */
-export function loadCase(files: readonly SourceText[], catalogue: Catalogue): LoadedCase {
+export function loadCase(
+  files: readonly SourceText[],
+  catalogue: Pick<Catalogue, 'acts' | 'groups'>,
+): LoadedCase {
   const { value, faults, locate } = load(files, caseFile);
   return value ? { case: value, faults: check(value, catalogue, locate), locate } : { faults, locate };
 }

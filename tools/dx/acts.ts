@@ -4,17 +4,18 @@ import { actsOf } from '../../src/cases/library';
 import type { Act } from '../../src/cases/schema';
 import { priceOf } from '../../src/cases/tariff';
 import type { Answer } from './answer';
-import { soundLibrary } from './library';
-import { atMost, type Call, caseNamed, say } from './call';
+import { atMost, type Call, say } from './call';
+import { caseGiven } from './given';
 import { tariffOf } from './tariff';
 
 export async function acts(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const library = await soundLibrary();
+  const { library, caseFile } = await caseGiven(call);
   const tariff = tariffOf(library, call);
-  const rows = [...actsOf(library, caseNamed(library, call)).values()].map((one) => ({
+  const rows = [...actsOf(library, caseFile).values()].map((one) => ({
     act: one.act,
     id: one.id,
+    group: one.group,
     name: one.name,
     synonyms: one.synonyms,
     ...(codesOf(one).length ? { loinc: codesOf(one) } : {}),
@@ -24,13 +25,17 @@ export async function acts(call: Call): Promise<Answer> {
     ...(tariff && one.cost !== undefined ? { price: priceOf(tariff, one) } : {}),
     ...(one.turnaround === undefined ? {} : { turnaroundMinutes: one.turnaround }),
     ...(one.mSv === undefined ? {} : { mSv: one.mSv }),
+    ...(one.settings ? { settings: one.settings } : {}),
+    ...(one.components ? { components: one.components.map(({ id }) => id) } : {}),
   }));
   return {
     json: rows,
     text: rows
       .map((row) => {
         const price = 'price' in row && tariff ? `  ${row.price} ${say(call, tariff.unit)}` : '';
-        return `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min${price}`;
+        const where = row.settings ? `  in ${row.settings.join(', ')}` : '';
+        const parts = row.components ? `  gives ${row.components.join(', ')}` : '';
+        return `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min${price}${where}${parts}`;
       })
       .join('\n'),
   };

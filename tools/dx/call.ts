@@ -1,8 +1,6 @@
 /** Reads the words of a call: positions, flags, files. What is wrong with a call is said in one line with the remedy. */
 
 import { readFileSync } from 'node:fs';
-import type { Library } from '../../src/cases/library';
-import type { CaseFile } from '../../src/cases/schema';
 import type { Language, Localized } from '../../src/kernel/text';
 
 /** The call is wrong: one line, no stack trace, exit 2. */
@@ -57,16 +55,6 @@ function seedOf(text: string): number {
   const seed = Number(text);
   if (/^\d{1,9}$/.test(text) && Number.isSafeInteger(seed)) return seed;
   throw new CallError(`--seed is a whole number from 0 to 999999999, not "${text}"`);
-}
-
-/** The case that the first word names. */
-export function caseNamed(library: Library, call: Call): CaseFile {
-  const [id] = call.words;
-  const known = library.cases.map((one) => one.id).join(', ');
-  if (id === undefined) throw new CallError(`which case? usage: ${call.usage}; cases: ${known}`);
-  const found = library.cases.find((one) => one.id === id);
-  if (!found) throw new CallError(`unknown case "${id}"; cases: ${known}`);
-  return found;
 }
 
 /** No more words than the command takes. */

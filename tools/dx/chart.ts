@@ -3,12 +3,12 @@
 import type { Condition } from '../../src/cases/condition';
 import { SETTINGS } from '../../src/cases/schema';
 import type { Answer } from './answer';
-import { soundLibrary } from './library';
-import { atMost, type Call, caseNamed } from './call';
+import { atMost, type Call } from './call';
+import { caseGiven } from './given';
 
 export async function chart(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const of = caseNamed(await soundLibrary(), call);
+  const { caseFile: of } = await caseGiven(call);
   const node = (id: string): string => id.replaceAll('-', '_');
   const lines = ['stateDiagram-v2', `  [*] --> ${node(of.firstStage)}`];
   for (const setting of SETTINGS) {

@@ -1,12 +1,12 @@
 /** `dx commitments CASE`: what is asked, among which choices and hypotheses. */
 
 import type { Answer } from './answer';
-import { soundLibrary } from './library';
-import { atMost, type Call, caseNamed, say } from './call';
+import { atMost, type Call, say } from './call';
+import { caseGiven } from './given';
 
 export async function commitments(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const of = caseNamed(await soundLibrary(), call);
+  const { caseFile: of } = await caseGiven(call);
   const rows = of.commitments.map(({ id, prompt, choices, differential }) => ({
     id,
     prompt,

@@ -10,8 +10,8 @@ import type { Refusal, Shown } from '../../src/session/door';
 import { beginPlay, type Play, submit } from '../../src/session/play';
 import { recordOf } from '../../src/session/record';
 import type { Answer } from './answer';
-import { soundLibrary } from './library';
-import { atMost, type Call, CallError, caseNamed, readJson, say } from './call';
+import { atMost, type Call, CallError, readJson, say } from './call';
+import { caseGiven } from './given';
 import { tariffOf } from './tariff';
 
 interface TrailRow {
@@ -26,9 +26,8 @@ interface TrailRow {
 
 export async function play(call: Call): Promise<Answer> {
   atMost(call, 1);
-  const library = await soundLibrary();
+  const { library, caseFile: of } = await caseGiven(call);
   const tariff = tariffOf(library, call);
-  const of = caseNamed(library, call);
   if (call.acts === undefined) throw new CallError(`--acts FILE is missing; usage: ${call.usage}`);
   const intents = readJson(call.acts);
   if (!Array.isArray(intents)) throw new CallError(`${call.acts}: the top level is not an array of intents`);

@@ -2,12 +2,11 @@
 
 import { indexOf, searchActs } from '../../src/cases/search';
 import type { Answer } from './answer';
-import { soundLibrary } from './library';
-import { type Call, CallError, caseNamed, say } from './call';
+import { type Call, CallError, say } from './call';
+import { caseGiven } from './given';
 
 export async function search(call: Call): Promise<Answer> {
-  const library = await soundLibrary();
-  const of = caseNamed(library, call);
+  const { library, caseFile: of } = await caseGiven(call);
   const words = call.words.slice(1).join(' ');
   if (!words.trim()) throw new CallError(`search for what? usage: ${call.usage}`);
   const rows = searchActs(indexOf(library, of), words).hits.map(({ entry }) => ({
