@@ -17,8 +17,9 @@ import { advanceStructure } from './body/structure';
 import { advanceTrace } from './body/trace';
 import { type Care, careAt } from './care';
 import type { Course, World } from './course';
-import { endOf, type Exposure } from './exposure';
-import { isProcedure, undergo } from './procedures';
+import type { Exposure } from './exposure';
+import { undergo } from './procedures';
+import { marksBy, timetableOf } from './timetable';
 
 /**
  * The body `minutes` later under these exposures. Exposures whose time lies ahead of the new minute change nothing
@@ -33,11 +34,11 @@ export function advance(
   if (!Number.isInteger(minutes) || minutes < 0)
     throw new Error(`time runs forward in whole minutes, not by ${minutes}`);
   const end = course.minute + minutes;
-  const procedures = exposures.filter(isProcedure).sort((a, b) => a.at - b.at);
-  const marks = marksBetween(exposures, course.at, end);
+  const timetable = timetableOf(exposures);
+  const { procedures, marks } = timetable;
   let state = course;
   let care = careAt(exposures, state.at, state.fate.organism);
-  let nextMark = 0;
+  let nextMark = marksBy(timetable, state.at);
   for (;;) {
     for (
       let due = procedures[state.implants.applied];
@@ -79,20 +80,4 @@ function step(before: Course, next: Minute, care: Care, world: World): Course {
     trace: before.trace,
   };
   return { ...after, trace: advanceTrace(before, after, care, hours) };
-}
-
-/** Minutes after `from` and up to `end` at which an exposure begins, ends or happens. */
-function marksBetween(exposures: readonly Exposure[], from: Minute, end: Minute): readonly Minute[] {
-  const marks = new Set<Minute>();
-  const note = (minute: Minute | null): void => {
-    if (minute !== null && minute > from && minute <= end) marks.add(minute);
-  };
-  for (const exposure of exposures) {
-    if (isProcedure(exposure)) note(exposure.at);
-    else {
-      note(exposure.from);
-      note(endOf(exposure));
-    }
-  }
-  return [...marks].sort((a, b) => a - b);
 }

@@ -5,6 +5,7 @@ import { isAntibiotic, killing } from './drugs/antibiotics';
 import { strongestBoneDrug } from './drugs/bone-drugs';
 import { actsAt, type Exposure } from './exposure';
 import type { Organism } from './parameters';
+import { marksBy, timetableOf } from './timetable';
 
 export interface Care {
   /** Killing by the present drugs, 0 to 1 of the best, before resistance. */
@@ -57,7 +58,20 @@ const BOUND = 0.6;
 const PARTNER = 0.4;
 const STEROIDS: readonly string[] = ['dexamethasone', 'prednisolone', 'steroid-block'];
 
+type Cares = Map<Organism | null, (Care | undefined)[]>;
+const cares = new WeakMap<readonly Exposure[], Cares>();
+
+/** Worked out once for each stretch between two marks of the exposures: the body asks every hour. */
 export function careAt(exposures: readonly Exposure[], minute: Minute, organism: Organism | null): Care {
+  let kept = cares.get(exposures);
+  if (!kept) cares.set(exposures, (kept = new Map()));
+  let stretches = kept.get(organism);
+  if (!stretches) kept.set(organism, (stretches = []));
+  const stretch = marksBy(timetableOf(exposures), minute);
+  return (stretches[stretch] ??= careIn(exposures, minute, organism));
+}
+
+function careIn(exposures: readonly Exposure[], minute: Minute, organism: Organism | null): Care {
   const drugs = new Set<string>();
   const supports = new Set<string>();
   const since = new Map<string, Minute>();

@@ -8,7 +8,7 @@ import type { Collections, Course, World } from './course';
 import type { Exposure, OperationKind } from './exposure';
 
 type Cementing = Extract<Exposure, { kind: 'cement' }>;
-type Procedure = Cementing | Extract<Exposure, { kind: 'operation' }>;
+export type Procedure = Cementing | Extract<Exposure, { kind: 'operation' }>;
 
 export const isProcedure = (exposure: Exposure): exposure is Procedure =>
   exposure.kind === 'cement' || exposure.kind === 'operation';

@@ -12,7 +12,7 @@ import { file } from './learning';
 import { filled } from './wording';
 
 export const stageOf = (table: Table, id: string): Stage => {
-  const stage = table.caseFile.stages.find((one) => one.id === id);
+  const stage = table.stages.get(id);
   if (!stage) throw new Error(`${table.caseFile.id}: no stage "${id}"`);
   return stage;
 };

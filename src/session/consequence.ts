@@ -1,33 +1,107 @@
 /** What follows by itself: facts and moments that come true, and the entries of the cause ledger. */
 
-import { type Facts, holds } from '../cases/condition';
-import type { Consequence } from '../cases/schema';
+import { type Condition, type Facts, holds } from '../cases/condition';
+import { meaningOf } from '../cases/condition-meaning';
+import type { CaseFile, Consequence } from '../cases/schema';
 import type { Caused, Encounter, Table } from './encounter';
 import { factsOf } from './facts';
 
+/** Something that may yet come true. */
+interface Awaited {
+  readonly at: number;
+  readonly when: Condition;
+  readonly isOpen: (now: Encounter) => boolean;
+  /** The encounter in which it has come true; undefined while it does not. */
+  readonly comes: (now: Encounter, facts: Facts) => Encounter | undefined;
+}
+
 /** Facts, moments and consequences whose condition holds for the first time now. */
 export function settle(table: Table, before: Encounter): Encounter {
-  const { caseFile } = table;
+  const all = awaitedIn(table.caseFile);
+  const last = settled.get(table);
+  const quiet = last !== undefined && SEEN.every((part) => last.chart[part] === before[part]);
   let now = before;
-  // Made anew only when something changed: most looks around change nothing.
   let facts = factsOf(table, now);
-  const become = (next: Encounter): void => {
+  const look = (one: Awaited): boolean => {
+    const next = one.isOpen(now) ? one.comes(now, facts) : undefined;
+    if (next === undefined) return false;
     now = next;
     facts = factsOf(table, now);
+    return true;
   };
-  for (const moment of caseFile.moments)
-    if (now.moments[moment.id] === undefined && holds(moment.when, facts))
-      become({ ...now, moments: { ...now.moments, [moment.id]: now.minute } });
-  for (const fact of caseFile.facts)
-    if (fact.when && now.known[fact.id] === undefined && holds(fact.when, facts))
-      become({ ...now, known: { ...now.known, [fact.id]: now.minute } });
-  for (const consequence of caseFile.ledger)
-    if (!now.caused.some((one) => one.id === consequence.id) && holds(consequence.when, facts)) {
-      const because = causeOf(consequence, now, facts);
-      if (because)
-        become({ ...now, caused: [...now.caused, { id: consequence.id, minute: now.minute, because }] });
-    }
+  if (quiet) {
+    // Once one has come true, it may bring others about that no passing hour could.
+    const first = last.awaited.find(look);
+    if (first) for (const one of all.slice(first.at + 1)) look(one);
+  } else {
+    for (const one of all) look(one);
+    if (now === before)
+      settled.set(table, { chart: now, awaited: all.filter((one) => mayCome(one, now, facts)) });
+  }
   return now;
+}
+
+/** Whether an hour that merely passes can bring it about, with the chart as it is. */
+function mayCome({ when, isOpen }: Awaited, now: Encounter, facts: Facts): boolean {
+  const { steady, holds: is, could } = meaningOf(when);
+  // One that holds already waits for its cause, and causes have conditions of their own.
+  return isOpen(now) && (steady ? is(facts) : could(facts));
+}
+
+/** What steady conditions are asked of, and what has come true: while these stay as they are, so does every answer. */
+const SEEN = [
+  'stage',
+  'entered',
+  'here',
+  'done',
+  'declined',
+  'resulted',
+  'known',
+  'moments',
+  'caused',
+  'planned',
+  'values',
+  'commitments',
+] as const satisfies readonly (keyof Encounter)[];
+
+/** The last look around that changed nothing, at each table: most hours are like the hour before. */
+const settled = new WeakMap<Table, { readonly chart: Encounter; readonly awaited: readonly Awaited[] }>();
+
+const awaited = new WeakMap<CaseFile, readonly Awaited[]>();
+
+function awaitedIn(caseFile: CaseFile): readonly Awaited[] {
+  const known = awaited.get(caseFile);
+  if (known) return known;
+  const list: Omit<Awaited, 'at'>[] = [];
+  for (const { id, when } of caseFile.moments)
+    list.push({
+      when,
+      isOpen: (now) => now.moments[id] === undefined,
+      comes: (now, facts) =>
+        holds(when, facts) ? { ...now, moments: { ...now.moments, [id]: now.minute } } : undefined,
+    });
+  for (const { id, when } of caseFile.facts)
+    if (when)
+      list.push({
+        when,
+        isOpen: (now) => now.known[id] === undefined,
+        comes: (now, facts) =>
+          holds(when, facts) ? { ...now, known: { ...now.known, [id]: now.minute } } : undefined,
+      });
+  for (const consequence of caseFile.ledger) {
+    const { id, when } = consequence;
+    list.push({
+      when,
+      isOpen: (now) => !now.caused.some((one) => one.id === id),
+      comes: (now, facts) => {
+        const cause = holds(when, facts) ? causeOf(consequence, now, facts) : undefined;
+        return cause && { ...now, caused: [...now.caused, { id, minute: now.minute, because: cause }] };
+      },
+    });
+  }
+  const numbered = list.map((one, at) => ({ ...one, at }));
+  awaited.set(caseFile, numbered);
+  return numbered;
 }
 
 /** The first candidate that fits what was done: no consequence without its cause. */

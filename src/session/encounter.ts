@@ -2,7 +2,7 @@
 
 import type { Condition } from '../cases/condition';
 import type { Library } from '../cases/library';
-import type { Act, CaseFile, Setting } from '../cases/schema';
+import type { Act, CaseFile, Setting, Stage } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { clockOf, type Minute, type Start } from '../kernel/time';
 import type { ProcedurePosition } from '../machines/step';
@@ -20,6 +20,7 @@ export interface Table {
   readonly acts: ReadonlyMap<string, Act>;
   /** By id alone: ids are unique over all verbs. */
   readonly byId: ReadonlyMap<string, Act>;
+  readonly stages: ReadonlyMap<string, Stage>;
   readonly start: Start;
   readonly world: World;
 }
@@ -220,6 +221,7 @@ export function setTable(library: Library, caseFile: CaseFile, seed: number): Ta
     caseFile,
     acts,
     byId: new Map([...acts.values()].map((act) => [act.id, act])),
+    stages: new Map(caseFile.stages.map((stage) => [stage.id, stage])),
     start: { weekday: caseFile.start.weekday, month: caseFile.start.month, date: caseFile.start.date, clock },
     world: { parameters: caseFile.course, seed },
   };

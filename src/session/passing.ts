@@ -4,7 +4,7 @@
  */
 
 import { holds } from '../cases/condition';
-import type { Exit, Setting, Stage, StageEvent } from '../cases/schema';
+import type { Exit, Setting, Stage } from '../cases/schema';
 import { clockOf, type Minute, nextAt } from '../kernel/time';
 import { look } from '../machines/step';
 import { advance } from '../patient/advance';
@@ -15,6 +15,7 @@ import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';
 import { chartVitals, deliver, file, nurseReading, reveal } from './learning';
 import { paid, placeOrder, record } from './ordering';
+import { dueAt, wardsDay } from './wards-day';
 import { filled } from './wording';
 
 /** What ends a stretch of time before its end. */
@@ -115,23 +116,11 @@ function nextMinute(table: Table, now: Encounter): Minute {
   let next = now.minute - (now.minute % pace) + pace;
   for (const one of now.pending) if (one.dueAt > now.minute && one.dueAt < next) next = one.dueAt;
   if (now.reviewAt !== null && now.reviewAt > now.minute && now.reviewAt < next) next = now.reviewAt;
-  for (const event of stageOf(table, now.stage).events) {
+  for (const event of wardsDay(stageOf(table, now.stage))) {
     const due = dueAt(table, now, event);
     if (due !== undefined && due > now.minute && due < next) next = due;
   }
   return next;
-}
-
-/** When a timed event of this stage is due; undefined when it has no time or has had it. */
-function dueAt(table: Table, now: Encounter, event: StageEvent): Minute | undefined {
-  const last = now.happened[`${now.stage}/${event.id}`];
-  const since = last !== undefined && last >= now.enteredAt ? last : undefined;
-  if (event.every !== undefined)
-    return since === undefined ? now.enteredAt + (event.after ?? event.every) : since + event.every;
-  if (since !== undefined && event.once) return undefined;
-  if (event.after !== undefined) return since === undefined ? now.enteredAt + event.after : undefined;
-  if (event.at !== undefined) return nextAt(table.start, since ?? now.enteredAt - 1, clockOf(event.at) ?? 0);
-  return undefined;
 }
 
 /** The ward's own day: what is due now and, where a condition is named, fits. */
@@ -149,9 +138,9 @@ function happen(
   let stops = false;
   let emergency = false;
   const stage = stageOf(table, now.stage);
-  for (const event of stage.events) {
-    const key = `${stage.id}/${event.id}`;
-    const due = dueAt(table, now, event);
+  for (const entry of wardsDay(stage)) {
+    const { event, key } = entry;
+    const due = dueAt(table, now, entry);
     const timed = event.at !== undefined || event.after !== undefined || event.every !== undefined;
     const last = now.happened[key];
     if (
