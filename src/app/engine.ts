@@ -15,9 +15,10 @@ export interface Engine<Play> {
   readonly acts: (play: Play, verb: ActVerb) => readonly ActEntry[];
   readonly search: (play: Play, text: string, verbs?: readonly ActVerb[]) => SearchAnswer;
   readonly record: (play: Play) => PlayRecord;
-  /** A record from a file or the shelf, in its form only. */
+  /** A record from the shelf, in its form only. */
   readonly read: (raw: unknown) => Result<PlayRecord, Localized>;
-  readonly resume: (record: PlayRecord) => Result<Play, Localized>;
+  /** The play as it stood, or the verdict by which it cannot go on. */
+  readonly resume: (record: PlayRecord) => Result<Play, Verdict>;
   readonly verify: (record: PlayRecord) => Verdict;
   readonly report: (play: Play) => Report;
 }

@@ -2,8 +2,8 @@
 
 import { type RecordLine, type RecordsState, showRecords } from '../documents/records/records';
 import type { Localized } from '../kernel/text';
-import type { PlayRecord, Verdict } from '../session/record';
-import { RECORD_WORDS } from '../text/records';
+import type { PlayRecord } from '../session/record';
+import { RECORD_WORDS, verdictWords } from '../text/records';
 import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
 import { exportPlay } from './export-file';
@@ -68,14 +68,14 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
   const checking = async (id: string, record: PlayRecord): Promise<void> => {
     try {
       await engine.fetch(record.header.case);
-      say(id, verdictWords(engine.verify(record), record));
+      say(id, verdictWords(engine.verify(record)));
     } catch {
       say(id, TITLE_WORDS.notices.notLoaded);
     }
   };
   const opening = async (file: File): Promise<void> => {
     say('file', RECORD_WORDS.opening);
-    const read = await readRecordFile(file, engine.read);
+    const read = await readRecordFile(file);
     if (!read.ok) return say('file', read.fault);
     const record = read.value;
     const same = plays.find(
@@ -89,7 +89,7 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     }
     const verdict = engine.verify(record);
     const resumed = engine.resume(record);
-    if (!verdict.ok || !resumed.ok) return say('file', verdictWords(verdict, record));
+    if (!verdict.ok || !resumed.ok) return say('file', verdictWords(verdict));
     const view = engine.view(resumed.value);
     const report = view.ended ? engine.report(resumed.value) : undefined;
     const row = rowOf({ id: newBeginning(record.header.case).id, owner: front.owner, view, record, report });
@@ -124,13 +124,6 @@ function lineOf({ id, summary, savedAt }: KeptPlay): RecordLine {
     savedAt,
     title: shelved(caseId)?.folder.title ?? null,
   };
-}
-
-/** A check in words. */
-export function verdictWords(verdict: Verdict, record: Pick<PlayRecord, 'header'>): Localized {
-  if (!shelved(record.header.case)) return RECORD_WORDS.noCase;
-  if (verdict.engine === 'other') return RECORD_WORDS.otherEngine;
-  return verdict.ok ? RECORD_WORDS.whole : RECORD_WORDS.differs(verdict.first?.seq ?? 0);
 }
 
 const sameRecord = (a: PlayRecord, b: PlayRecord): boolean =>

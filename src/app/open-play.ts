@@ -1,6 +1,6 @@
 /** Opens one play for this tab: holds it, fetches or begins it, brings back what a crash left unsaved, and keeps it. */
 
-import type { Localized } from '../kernel/text';
+import type { Verdict } from '../session/record';
 import { deskFor, type PlayDesk } from './desk';
 import type { Engine } from './engine';
 import { keepingFor, rowOf, type Trouble } from './keeping';
@@ -24,7 +24,7 @@ export type Opening<Play> =
   | { readonly ok: false; readonly why: 'no-play' }
   | { readonly ok: false; readonly why: 'no-case' }
   /** It is there, but cannot go on; `row` may hold its report. */
-  | { readonly ok: false; readonly why: 'unresumable'; readonly row: KeptPlay; readonly reason: Localized };
+  | { readonly ok: false; readonly why: 'unresumable'; readonly row: KeptPlay; readonly verdict: Verdict };
 
 export interface Wish {
   readonly id: string;
@@ -69,7 +69,7 @@ export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: W
 
   await fetchCase(row.record.header.case);
   const resumed = engine.resume(row.record);
-  if (!resumed.ok) return fail({ ok: false, why: 'unresumable', row, reason: resumed.fault });
+  if (!resumed.ok) return fail({ ok: false, why: 'unresumable', row, verdict: resumed.fault });
   let play = resumed.value;
   for (const intent of readUnsaved(localStore(), id, row.owner, row.summary.seq)) {
     const answer = engine.submit(play, intent);

@@ -2,7 +2,8 @@
 
 import type { Message } from '../documents/title/message';
 import type { GameNotice } from '../documents/title/notice';
-import type { Localized } from '../kernel/text';
+import type { Verdict } from '../session/record';
+import { verdictWords } from '../text/records';
 import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
 import { exportPlay } from './export-file';
@@ -18,7 +19,7 @@ export interface PlayWish {
 
 type Failure =
   | { readonly why: 'elsewhere' | 'no-play' | 'no-case' }
-  | { readonly why: 'unresumable'; readonly row: KeptPlay; readonly reason: Localized };
+  | { readonly why: 'unresumable'; readonly row: KeptPlay; readonly verdict: Verdict };
 
 export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message {
   const { lost, unresumable } = TITLE_WORDS;
@@ -37,7 +38,7 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
       return {
         kind: 'unresumable',
         title: unresumable.title,
-        lines: [failure.reason],
+        lines: [verdictWords(failure.verdict)],
         deeds: [{ name: unresumable.exportRecord, go: () => exportPlay(failure.row) }],
       };
   }

@@ -3,21 +3,25 @@
 import { failed, type Result } from '../kernel/result';
 import type { Localized } from '../kernel/text';
 import type { PlayRecord } from '../session/record';
-import { RECORD_WORDS } from '../text/records';
-
-/** Far more than any play fills. */
-const MOST_BYTES = 4_000_000;
+import { MOST_BYTES, readRecordText, RECORD_FILE_WORDS } from '../session/record-text';
 
 export async function readRecordFile(
-  file: Pick<File, 'size' | 'text'>,
-  read: (raw: unknown) => Result<PlayRecord, Localized>,
+  file: Pick<File, 'size' | 'arrayBuffer'>,
 ): Promise<Result<PlayRecord, Localized>> {
-  if (file.size > MOST_BYTES) return failed(RECORD_WORDS.fileTooLarge);
-  let raw: unknown;
+  if (file.size > MOST_BYTES) return failed(RECORD_FILE_WORDS.tooLarge);
   try {
-    raw = JSON.parse(await file.text());
+    return readRecordText(textIn(await file.arrayBuffer()));
   } catch {
-    return failed(RECORD_WORDS.fileUnreadable);
+    // Chosen, and gone since: a stick was pulled out, a folder was moved.
+    return failed(RECORD_FILE_WORDS.torn);
   }
-  return read(raw);
+}
+
+/** Undefined where the bytes are no UTF-8: nothing in a record is guessed. */
+function textIn(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -65,10 +65,14 @@ export function submit(play: Play, raw: unknown): Submitted {
   const followed = follow(play.table, before, intent);
   if ('code' in followed) return { ok: false, refusal: followed };
   const now: Encounter = { ...followed.now, latest: followed.shown };
-  const digest = digestOf(play.log.at(-1)?.digest ?? '', intent, now);
+  const digest = digestOf(play.log.at(-1)?.digest ?? digestOfBeginning(play), intent, now);
   const log = [...play.log, { intent, digest }];
   return { ok: true, play: { ...play, now, log, moments: [...play.moments, now] }, shown: followed.shown };
 }
+
+/** The chain of digests hangs on what was chosen before the first act. */
+const digestOfBeginning = ({ table, mode, language }: Play): string =>
+  shortDigest([table.world.seed, mode, language]);
 
 /** Chains the entries: any difference in what was done or in what came of it shows from there on. */
 function digestOf(previous: string, intent: Intent, now: Encounter): string {

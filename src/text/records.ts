@@ -1,4 +1,4 @@
-/** The words of the page "What is kept". */
+/** The words of the page "What is kept", and of what a check comes to wherever it is said. */
 
 import type { Localized } from '../kernel/text';
 
@@ -51,11 +51,6 @@ export const RECORD_WORDS = {
     'A .json file that was exported here or elsewhere. It is checked by playing it again.',
     '在这里或别处导出的 .json 文件。会通过重放来核验。',
   ),
-  fileTooLarge: say('This file is far too large for a play record.', '文件太大，不可能是接诊记录。'),
-  fileUnreadable: say(
-    'This is not a whole play record: the file is cut off or not JSON. Export it again and open the new file.',
-    '这不是完整的记录：文件被截断，或不是 JSON。请重新导出后再打开。',
-  ),
   opening: say('Checking by playing it again…', '正在重放核验……'),
   added: say('The record is whole and was added to the plays.', '记录完整，已加入列表。'),
   known: say('This record is already among the plays.', '列表里已有这份记录。'),
@@ -79,3 +74,17 @@ export const RECORD_WORDS = {
 
   print: say('Print', '打印'),
 } as const;
+
+/** What a check came to, as far as it is said. */
+interface Checked {
+  readonly ok: boolean;
+  readonly engine: 'same' | 'other';
+  readonly first?: { readonly seq: number; readonly what: string };
+}
+
+/** A check in words: the same on the page and on the command line. */
+export function verdictWords({ ok, engine, first }: Checked): Localized {
+  if (first?.what === 'case') return RECORD_WORDS.noCase;
+  if (engine === 'other') return RECORD_WORDS.otherEngine;
+  return ok ? RECORD_WORDS.whole : RECORD_WORDS.differs(first?.seq ?? 0);
+}

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/session/record';
+import { RECORD_FILE_WORDS } from '../../src/session/record-text';
 import { RECORD_WORDS } from '../../src/text/records';
 import { TITLE_WORDS } from '../../src/text/title';
 import { begin, playOn } from '../support/library';
@@ -87,7 +88,7 @@ describe('a record', () => {
     const whole = JSON.stringify(record);
     const but = (change: object): string => JSON.stringify({ ...record, ...change });
     const files: readonly (readonly [file: string, said: RegExp | string])[] = [
-      [whole.slice(0, whole.length / 2), RECORD_WORDS.fileUnreadable.en],
+      [whole.slice(0, whole.length / 2), RECORD_FILE_WORDS.torn.en],
       [but({ entries: entries.with(2, swapped as (typeof entries)[number]) }), RECORD_WORDS.differs(3).en],
       [but({ entries: entries.toSpliced(4, 1) }), RECORD_WORDS.differs(5).en],
       [but({ entries: entries.slice(0, -2) }), RECORD_WORDS.differs(entries.length - 1).en],
@@ -95,7 +96,7 @@ describe('a record', () => {
       [but({ header: { ...header, case: 'no-such-case' } }), RECORD_WORDS.noCase.en],
       [but({ entries: 'gone' }), /not a whole play record: entries/],
       ['[]', /not a whole play record/],
-      ['a picture', RECORD_WORDS.fileUnreadable.en],
+      ['a picture', RECORD_FILE_WORDS.torn.en],
     ];
     for (const [file, said] of files) expect(await openFile(page, file)).toMatch(said);
     expect(await page.locator('.record').count()).toBe(0);

@@ -74,9 +74,12 @@ export function readJson(path: string): unknown {
 }
 
 /** The text of a file, or of standard input for `-`. */
-export function readText(path: string, what: string): string {
+export const readText = (path: string, what: string): string => readBytes(path, what).toString('utf8');
+
+/** What a file holds, or standard input for `-`. */
+export function readBytes(path: string, what: string): Buffer {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new CallError(

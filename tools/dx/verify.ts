@@ -1,8 +1,16 @@
-/** `dx verify RECORD [PATH]`: plays a record again and names the first entry that differs. PATH holds a case from a file. */
+/**
+ * `dx verify RECORD [PATH]`: plays a record again and names the first entry that differs. PATH holds a case from a file.
+ * What is said is what the page "What is kept" says of the same file; what such a check is worth stands in
+ * `src/session/record.ts`.
+ */
 
-import { readRecord, replay } from '../../src/session/record';
+import { failed, type Result } from '../../src/kernel/result';
+import type { Localized } from '../../src/kernel/text';
+import { type PlayRecord, type RecordFault, replay, type Verdict } from '../../src/session/record';
+import { MOST_BYTES, readRecordText, RECORD_FILE_WORDS } from '../../src/session/record-text';
+import { verdictWords } from '../../src/text/records';
 import type { Answer } from './answer';
-import { atMost, type Call, CallError, readJson, say } from './call';
+import { atMost, type Call, CallError, readBytes, say } from './call';
 import { fromPlace } from './given';
 import { soundLibrary } from './library';
 
@@ -10,18 +18,35 @@ export async function verify(call: Call): Promise<Answer> {
   atMost(call, 2);
   const [path, place] = call.words;
   if (path === undefined) throw new CallError(`which record? usage: ${call.usage}`);
-  const read = readRecord(readJson(path));
+  const read = readFile(path);
   if (!read.ok) {
-    const first = { seq: 0, what: 'format', expected: 'a play record', found: read.fault.en };
-    return { json: { ok: false, engine: 'other', first }, text: say(call, read.fault), faulty: true };
+    const { seq, torn, ...words } = read.fault;
+    if (torn === true) throw new CallError(say(call, words));
+    const first = { seq, what: 'format', expected: 'a play record', found: words.en };
+    return { json: { ok: false, engine: 'other', first }, text: say(call, words), faulty: true };
   }
   const sound = await soundLibrary();
   const library = place === undefined ? sound : (await fromPlace(sound, place)).library;
   const { verdict } = replay(read.value, library);
+  return { json: verdict, text: told(call, verdict), faulty: !verdict.ok };
+}
+
+function readFile(path: string): Result<PlayRecord, RecordFault & { readonly torn?: boolean }> {
+  const bytes = readBytes(path, 'JSON');
+  if (bytes.length > MOST_BYTES) return failed({ ...RECORD_FILE_WORDS.tooLarge, seq: 0, torn: true });
+  let text: string | undefined;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: nothing in a record is guessed.
+  }
+  return readRecordText(text);
+}
+
+/** The page's sentence, and for an examiner what was expected and what was found. */
+function told(call: Call, verdict: Verdict): string {
+  const words: Localized = verdictWords(verdict);
   const { first } = verdict;
-  const engine = verdict.engine === 'same' ? '' : ' (made by another engine, not comparable)';
-  const text = verdict.ok
-    ? `ok${engine}`
-    : `not ok at entry ${first?.seq ?? 0}: ${first?.what ?? ''}, expected ${first?.expected ?? ''}, found ${first?.found ?? ''}${engine}`;
-  return { json: verdict, text, faulty: !verdict.ok };
+  if (first === undefined) return say(call, words);
+  return `${say(call, words)}\nentry ${first.seq}, ${first.what}: expected ${first.expected}, found ${first.found}`;
 }

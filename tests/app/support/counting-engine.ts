@@ -44,7 +44,7 @@ export const countingEngine: Engine<Count> = {
     }) as unknown as PlayRecord,
   read: () => failed(words('unread')),
   resume(record) {
-    if (record.header.case === 'other-engine') return failed(words('made by another engine'));
+    if (record.header.case === 'other-engine') return failed({ ok: false, engine: 'other' });
     return ok({
       caseId: record.header.case,
       seed: record.header.seed,
