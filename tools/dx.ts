@@ -22,7 +22,7 @@ const COMMANDS: Readonly<
   play: { usage: 'play CASE|PATH --acts FILE [--seed N] [--tariff FILE]', run: play },
   verify: { usage: 'verify RECORD [PATH]', run: verify },
   check: { usage: 'check [CASE|PATH…]', run: check },
-  schema: { usage: 'schema', run: schema },
+  schema: { usage: 'schema [part]', run: schema },
   chart: { usage: 'chart CASE|PATH', run: chart },
 };
 
