@@ -29,11 +29,18 @@ interface Pinyin {
 
 export interface ActIndex {
   readonly rows: readonly Entry[];
+  /** The place of each row in the alphabet of the English names. */
+  readonly alphabet: readonly number[];
   readonly terms: readonly Term[];
   /** Every Latin word once. */
   readonly words: readonly string[];
+  readonly wordNumbers: ReadonlyMap<string, number>;
+  /** For each word the numbers of the terms that have it. */
+  readonly holders: readonly (readonly number[])[];
   /** Words and whole pinyin of three letters and more, with how often each occurs and which letters it has. */
   readonly vocabulary: readonly (readonly [word: string, often: number, letters: number])[];
+  /** The same by their length: one slip of the finger changes it by one. */
+  readonly byLength: ReadonlyMap<number, ActIndex['vocabulary']>;
   /** How a folded word is written where it stands: `mri` is MRI. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -84,7 +91,35 @@ export function indexOf(
     }
   }
   const words = [...numbers.keys()];
-  return { rows, terms, words, vocabulary: countWords(terms, words), written };
+  const vocabulary = countWords(terms, words);
+  const byLength = new Map<number, ActIndex['vocabulary'][number][]>();
+  for (const known of vocabulary)
+    byLength.set(known[0].length, [...(byLength.get(known[0].length) ?? []), known]);
+  return {
+    rows,
+    alphabet: alphabetOf(rows),
+    terms,
+    words,
+    wordNumbers: numbers,
+    holders: holdersOf(terms, words),
+    vocabulary,
+    byLength,
+    written,
+  };
+}
+
+function alphabetOf(rows: readonly Entry[]): readonly number[] {
+  const names = rows.map(({ name }) => name.en.toLowerCase());
+  const places: number[] = [];
+  const sorted = [...names.keys()].sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+  for (const [place, row] of sorted.entries()) places[row] = place;
+  return places;
+}
+
+function holdersOf(terms: readonly Term[], words: readonly string[]): ActIndex['holders'] {
+  const holders: number[][] = words.map(() => []);
+  for (const [at, term] of terms.entries()) for (const word of new Set(term.latin)) holders[word]?.push(at);
+  return holders;
 }
 
 function countWords(terms: readonly Term[], words: readonly string[]): ActIndex['vocabulary'] {

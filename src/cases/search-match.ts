@@ -6,27 +6,33 @@
 import type { ActIndex, Term } from './search-index';
 import { isHan, lettersOf, mayBeWithin, sameLetters, within } from './search-words';
 
-/** How well one typed word fits each term of the index, 0 to 1. */
-export type Fit = Float32Array;
+/** How well one typed word fits the terms that it fits at all, 0 to 1. */
+export interface Fit {
+  readonly terms: readonly number[];
+  readonly match: Float32Array;
+}
 
 interface Kept {
   readonly fits: Map<string, Fit>;
   readonly meant: Map<string, string>;
+  /** By what was typed: numbers of the words that have it somewhere, and of the terms that may be meant by it as a whole. */
+  readonly words: Map<string, readonly number[]>;
+  readonly wholes: Map<string, readonly number[]>;
 }
 
 const kept = new WeakMap<ActIndex, Kept>();
 /** Words of the last few lines that were typed. */
-const MOST_KEPT = 60;
+const MOST_KEPT = 200;
 
 function keptFor(index: ActIndex): Kept {
   const had = kept.get(index);
   if (had) return had;
-  const fresh: Kept = { fits: new Map(), meant: new Map() };
+  const fresh: Kept = { fits: new Map(), meant: new Map(), words: new Map(), wholes: new Map() };
   kept.set(index, fresh);
   return fresh;
 }
 
-function remember<Value>(in_: Map<string, Value>, word: string, work: () => Value): Value {
+export function remember<Value>(in_: Map<string, Value>, word: string, work: () => Value): Value {
   const had = in_.get(word);
   if (had !== undefined) return had;
   if (in_.size >= MOST_KEPT) for (const oldest of [...in_.keys()].slice(0, MOST_KEPT / 2)) in_.delete(oldest);
@@ -35,31 +41,74 @@ function remember<Value>(in_: Map<string, Value>, word: string, work: () => Valu
   return value;
 }
 
+/**
+ * The numbers of what has the typed letters somewhere. Whatever has them has all but the last of them too: each
+ * letter looks only through what the letters before it left.
+ */
+function narrowed(
+  in_: Map<string, readonly number[]>,
+  typed: string,
+  all: number,
+  has: (at: number) => boolean,
+): readonly number[] {
+  return remember(in_, typed, () => {
+    const before = in_.get(typed.slice(0, -1));
+    if (before) return before.filter(has);
+    const found: number[] = [];
+    for (let at = 0; at < all; at++) if (has(at)) found.push(at);
+    return found;
+  });
+}
+
+const wordsWith = (index: ActIndex, token: string): readonly number[] =>
+  narrowed(
+    keptFor(index).words,
+    token,
+    index.words.length,
+    (at) => index.words[at]?.includes(token) ?? false,
+  );
+
+/** The terms that may be meant by all that was typed as one string: no other scores in `phrase`. */
+export const wholesWith = (index: ActIndex, compact: string): readonly number[] =>
+  narrowed(keptFor(index).wholes, compact, index.terms.length, (at) => {
+    const term = index.terms[at];
+    return (
+      term !== undefined &&
+      (term.compact.includes(compact) ||
+        term.pinyin.some(({ whole, initials }) => whole.includes(compact) || initials.includes(compact)))
+    );
+  });
+
 export const fit = (index: ActIndex, token: string): Fit =>
   remember(keptFor(index).fits, token, () =>
     isHan(token) ? chineseFit(index, token) : latinFit(index, token),
   );
 
 function latinFit(index: ActIndex, token: string): Fit {
-  const { words, terms } = index;
-  const likeness = new Float32Array(words.length);
-  for (let at = 0; at < words.length; at++) likeness[at] = alike(token, words[at] ?? '');
-  const fits = new Float32Array(terms.length);
-  for (let at = 0; at < terms.length; at++) {
-    let most = 0;
-    for (const word of terms[at]?.latin ?? []) most = Math.max(most, likeness[word] ?? 0);
-    fits[at] = most;
-  }
-  return fits;
+  const most = new Map<number, number>();
+  const note = (word: number): void => {
+    const likeness = alike(token, index.words[word] ?? '');
+    if (likeness === 0) return;
+    for (const term of index.holders[word] ?? [])
+      if (likeness > (most.get(term) ?? 0)) most.set(term, likeness);
+  };
+  for (const word of wordsWith(index, token)) note(word);
+  const singular = index.wordNumbers.get(token.slice(0, -1));
+  if (singular !== undefined) note(singular);
+  return { terms: [...most.keys()], match: Float32Array.from(most.values()) };
 }
 
 function chineseFit({ terms }: ActIndex, token: string): Fit {
-  const fits = new Float32Array(terms.length);
+  const found: number[] = [];
+  const match: number[] = [];
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at];
-    if (term && term.han !== '') fits[at] = chinese(term, token);
+    const likeness = term && term.han !== '' ? chinese(term, token) : 0;
+    if (likeness === 0) continue;
+    found.push(at);
+    match.push(likeness);
   }
-  return fits;
+  return { terms: found, match: Float32Array.from(match) };
 }
 
 /** A typed Latin word and a word of the index: the same, one of several, its beginning, a part of it. */
@@ -108,17 +157,27 @@ export const corrected = (index: ActIndex, token: string): string =>
   remember(keptFor(index).meant, token, () => meantBy(index, token));
 
 function meantBy(index: ActIndex, token: string): string {
-  if (isHan(token) || token.length < 3 || index.words.some((word) => alike(token, word) > 0)) return token;
+  if (isHan(token) || token.length < 3 || isAnyWord(index, token)) return token;
   const letters = lettersOf(token);
-  const near = (meant: (word: string) => boolean): string | undefined =>
-    index.vocabulary
-      .filter(([word, , of]) => mayBeWithin(2, letters, of) && meant(word))
-      .sort(([one, often], [other, oftenOther]) => oftenOther - often || (one < other ? -1 : 1))[0]?.[0];
+  const near = (slips: number, meant: (word: string) => boolean): string | undefined => {
+    const found: (readonly [word: string, often: number])[] = [];
+    for (let length = token.length - slips; length <= token.length + slips; length++)
+      for (const [word, often, of] of index.byLength.get(length) ?? [])
+        if (mayBeWithin(2, letters, of) && meant(word)) found.push([word, often]);
+    return found.sort(
+      ([one, often], [other, oftenOther]) => oftenOther - often || (one < other ? -1 : 1),
+    )[0]?.[0];
+  };
   // Any letter changed in three makes any abbreviation any other: only two that changed places are a slip.
-  if (token.length === 3) return near((word) => word.length === 3 && sameLetters(token, word)) ?? token;
+  if (token.length === 3) return near(0, (word) => sameLetters(token, word)) ?? token;
   for (const slips of token.length >= 8 ? [1, 2] : [1]) {
-    const meant = near((word) => word.length >= 4 && within(slips, token, word));
+    const meant = near(slips, (word) => word.length >= 4 && within(slips, token, word));
     if (meant !== undefined) return meant;
   }
   return token;
 }
+
+const isAnyWord = (index: ActIndex, token: string): boolean =>
+  index.wordNumbers.has(token.slice(0, -1)) && token.endsWith('s')
+    ? true
+    : wordsWith(index, token).some((word) => alike(token, index.words[word] ?? '') > 0);

@@ -96,29 +96,36 @@ export function mayBeWithin(slips: number, one: number, other: number): boolean 
   return true;
 }
 
+/** Three rows of the table of `within`, for words of up to 255 letters: it is asked some hundred times a keystroke. */
+let [above, line, before] = [new Uint16Array(256), new Uint16Array(256), new Uint16Array(256)];
+
 /** Whether one insertion, deletion, exchange or swap of neighbours (two, if `slips` is 2) makes one word the other. */
 export function within(slips: number, one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > slips) return false;
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
+  if (Math.abs(one.length - other.length) > slips || other.length > 255) return false;
+  for (let column = 0; column <= other.length; column++) above[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const line = [row];
+    line[0] = row;
     let least = row;
+    const letter = one.charCodeAt(row - 1);
     for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
+      const facing = other.charCodeAt(column - 1);
       let cost = Math.min(
         (above[column] ?? 0) + 1,
         (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        (above[column - 1] ?? 0) + (letter === facing ? 0 : 1),
       );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+      if (
+        row > 1 &&
+        column > 1 &&
+        letter === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === facing
+      )
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      line.push(cost);
+      line[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > slips) return false;
-    before = above;
-    above = line;
+    [before, above, line] = [above, line, before];
   }
   return (above[other.length] ?? slips + 1) <= slips;
 }

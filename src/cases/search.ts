@@ -6,7 +6,7 @@
 import type { Entry } from './library-entry';
 import type { Verb } from './schema';
 import type { ActIndex } from './search-index';
-import { corrected, fit, phrase } from './search-match';
+import { corrected, fit, phrase, remember, wholesWith } from './search-match';
 import { fold, isHan, meaningful, tokens, withoutAsking } from './search-words';
 
 export { indexOf, type ActIndex } from './search-index';
@@ -17,65 +17,93 @@ export interface Found {
   readonly readAs?: string;
 }
 
-const MOST = 30;
+/** As many rows as anybody looks through: who has not found it by then types on. */
+const MOST = 20;
 /** How much of what was typed a row has to hold, when no row holds it all: letters count, not words. */
 const LOOSER = [0.5, 0.3];
 
 export function searchActs(index: ActIndex, text: string, verbs?: readonly Verb[]): Found {
   const typed = meaningful(tokens(fold(text.slice(0, 200))));
   if (typed.length === 0) return { hits: [] };
-  const exact = rank(index, typed, 1, verbs);
+  const find = (words: readonly string[], share: number): Found['hits'] => ranked(index, words, share, verbs);
+  const exact = find(typed, 1);
   if (exact.length > 0) return { hits: exact };
   const asked = typed.map((token) => (isHan(token) ? withoutAsking(token) : token));
-  const plain = asked.join(' ') === typed.join(' ') ? [] : rank(index, asked, 1, verbs);
+  const plain = asked.join(' ') === typed.join(' ') ? [] : find(asked, 1);
   if (plain.length > 0) return { hits: plain };
   const read = asked.map((token) => corrected(index, token));
   const asTyped = read.join(' ') === asked.join(' ');
-  const readAs = asTyped ? {} : { readAs: inFull(index, read) };
   for (const share of asTyped ? LOOSER : [1, ...LOOSER]) {
-    const hits = rank(index, read, share, verbs);
-    if (hits.length > 0) return { hits, ...readAs };
+    const hits = find(read, share);
+    if (hits.length > 0) return { hits, ...(asTyped ? {} : { readAs: inFull(index, read) }) };
   }
   return { hits: [] };
 }
 
-/** Rows in which at least `share` of what was typed is found. */
-function rank(
+type Ranked = Map<string, readonly Entry[]>;
+const ranks = new WeakMap<ActIndex, Ranked>();
+
+/** Rows in which at least `share` of what was typed is found, best first; those of these verbs. */
+function ranked(
   index: ActIndex,
   typed: readonly string[],
   share: number,
   verbs: readonly Verb[] | undefined,
-): readonly { readonly entry: Entry }[] {
-  const fits = typed.map((token) => fit(index, token));
+): Found['hits'] {
+  let kept = ranks.get(index);
+  if (!kept) ranks.set(index, (kept = new Map()));
+  // Each sheet asks for its own verbs, and one that finds nothing asks for all the others'.
+  const rows = remember(kept, `${share} ${typed.join(' ')}`, () => rank(index, typed, share));
+  const hits: { readonly entry: Entry }[] = [];
+  for (const entry of rows) {
+    if (verbs && !verbs.includes(entry.act)) continue;
+    hits.push({ entry });
+    if (hits.length === MOST) break;
+  }
+  return hits;
+}
+
+function rank(index: ActIndex, typed: readonly string[], share: number): readonly Entry[] {
   const weights = typed.map(weightOf);
   const letters = weights.reduce((sum, weight) => sum + weight, 0);
+  const enough = share * letters;
   const compact = typed.join('');
   const best = new Float64Array(index.rows.length);
-  const parts = typed.map(() => new Float64Array(index.rows.length));
-  for (let at = 0; at < index.terms.length; at++) {
-    const term = index.terms[at];
-    if (!term) continue;
-    const whole = share === 1 ? phrase(term, compact) * term.weight : 0;
-    if (whole > (best[term.row] ?? 0)) best[term.row] = whole;
-    let sum = 0;
-    let found = 0;
-    for (let word = 0; word < typed.length; word++) {
-      const match = fits[word]?.[at] ?? 0;
-      if (match === 0) continue;
-      const part = parts[word];
-      if (part && match > (part[term.row] ?? 0)) part[term.row] = match;
-      sum += match * (weights[word] ?? 0);
-      found += weights[word] ?? 0;
+  if (share === 1)
+    for (const at of wholesWith(index, compact)) {
+      const term = index.terms[at];
+      const whole = term ? phrase(term, compact) * term.weight : 0;
+      if (term && whole > (best[term.row] ?? 0)) best[term.row] = whole;
     }
-    if (found < share * letters) continue;
+  /** Of each term that anything fits: how well, and how many of the letters are in it. */
+  const touched = new Map<number, [sum: number, found: number]>();
+  const parts = typed.map(() => new Float64Array(index.rows.length));
+  for (const [word, token] of typed.entries()) {
+    const weight = weights[word] ?? 0;
+    const part = parts[word] ?? best;
+    const { terms, match } = fit(index, token);
+    for (const [n, at] of terms.entries()) {
+      const row = index.terms[at]?.row ?? 0;
+      const fits = match[n] ?? 0;
+      if (fits > (part[row] ?? 0)) part[row] = fits;
+      const sums = touched.get(at);
+      if (sums) {
+        sums[0] += fits * weight;
+        sums[1] += weight;
+      } else touched.set(at, [fits * weight, weight]);
+    }
+  }
+  for (const [at, [sum, found]] of touched) {
+    const term = index.terms[at];
+    if (!term || found < enough) continue;
     const covered = Math.min(1, compact.length / term.compact.length);
     const score = (sum / letters) * (0.7 + 0.2 * covered) * term.weight;
     if (score > (best[term.row] ?? 0)) best[term.row] = score;
   }
-  const hits: { readonly entry: Entry; readonly score: number }[] = [];
+  const hits: { readonly entry: Entry; readonly score: number; readonly place: number }[] = [];
   for (let row = 0; row < index.rows.length; row++) {
     const entry = index.rows[row];
-    if (!entry || (verbs && !verbs.includes(entry.act))) continue;
+    if (!entry) continue;
     let found = 0;
     let apart = 0;
     for (let at = 0; at < typed.length; at++) {
@@ -83,14 +111,12 @@ function rank(
       if (match > 0) found += weights[at] ?? 0;
       apart += match * (weights[at] ?? 0);
     }
-    const across = found >= share * letters ? (apart / letters) * 0.6 : 0;
+    const across = found >= enough ? (apart / letters) * 0.6 : 0;
     const score = Math.max(best[row] ?? 0, across);
-    if (score > 0.15) hits.push({ entry, score });
+    if (score > 0.15) hits.push({ entry, score, place: index.alphabet[row] ?? row });
   }
-  hits.sort(
-    (a, b) => b.score - a.score || (a.entry.name.en.toLowerCase() < b.entry.name.en.toLowerCase() ? -1 : 1),
-  );
-  return hits.slice(0, MOST).map(({ entry }) => ({ entry }));
+  hits.sort((a, b) => b.score - a.score || a.place - b.place);
+  return hits.map(({ entry }) => entry);
 }
 
 const weightOf = (token: string): number => (isHan(token) ? 2 * token.length : token.length);
