@@ -33,7 +33,7 @@ export const rooms = [
     headless: true,
     rooms: ['kernel', 'patient/parameters', 'patient/quantities'],
     packages: ['zod'],
-    onlyIn: { yaml: ['loader.ts'] },
+    onlyIn: { yaml: ['yaml-file.ts'] },
   },
   {
     name: 'machines',

@@ -1,6 +1,6 @@
 /** What is wrong with a case or a catalogue, said so that its author finds the line and knows what to do. */
 
-import type { z } from 'zod';
+import { printable } from './hidden-characters';
 
 export type Path = readonly (string | number)[];
 
@@ -21,11 +21,11 @@ export interface Fault extends Position {
   readonly remedy: string;
 }
 
-const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
-    '',
-  );
+export const pathText = (path: Path): string =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? printable(part) : `${text}.${printable(part)}`;
+  }, '');
 
 /** "file:line:column path: what remedy", one fault to a line. */
 export const faultText = ({ file, line, column, path, what, remedy }: Fault): string =>
@@ -39,96 +39,34 @@ export const faultAt = (locate: Locate, path: Path, what: string, remedy: string
   remedy,
 });
 
-type Issue = z.core.$ZodIssue;
+/** Faults in the order in which an author meets them, reading file by file. */
+export const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
+  [...faults].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
 
-/** The faults that a refused parse of `value` stands for, each at its place. */
-export function faultsOf(issues: readonly Issue[], value: unknown, locate: Locate): readonly Fault[] {
-  return issues.flatMap((issue) => explain(issue, [], value, locate));
-}
-
-function explain(issue: Issue, above: Path, value: unknown, locate: Locate): readonly Fault[] {
-  const path: Path = [
-    ...above,
-    ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-  ];
-  const at = (what: string, remedy: string, of: Path = path): Fault => faultAt(locate, of, what, remedy);
-  const missing = valueAt(value, path) === undefined;
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        at(`Nothing here is called "${key}".`, 'Correct the spelling or take the line out.', [...path, key]),
-      );
-    case 'invalid_union':
-      return missing ? [at(absent(path), 'Add it.')] : explainUnion(issue.errors, path, value, locate);
-    case 'invalid_key':
-      return issue.issues.flatMap((part) => explain({ ...part, path: [] }, path, value, locate));
-    case 'invalid_type':
-      return missing
-        ? [at(absent(path), `Add it: ${expected(issue.expected)}.`)]
-        : [at(sentence(issue.message), `Write ${expected(issue.expected)} here.`)];
-    case 'invalid_value':
-      return [at(missing ? absent(path) : 'This is none of the words known here.', oneOf(issue.values))];
-    case 'invalid_format':
-      return [at('The text does not have the form expected here.', sentence(issue.message))];
-    case 'too_small':
-    case 'too_big':
-    case 'not_multiple_of':
-    case 'invalid_element':
-    case 'custom':
-      return [at('This value is out of bounds.', sentence(issue.message))];
-    default:
-      return [at('This is not right.', sentence(String(issue)))];
+/**
+ * One message for one mistake: what is said in the same words at several places, because one name is wrong, is said at
+ * the first of them, with the other places behind it.
+ */
+export function gathered(faults: readonly Fault[]): readonly Fault[] {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of inOrder(faults)) {
+    const key = `${fault.what}\n${fault.remedy}`;
+    const group = groups.get(key);
+    if (group) group.push(fault);
+    else groups.set(key, [fault]);
   }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    // Only what names something can be one mistake in several places.
+    if (others.length === 0 || !first.what.includes('"')) return group;
+    const places = others.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
+    const rest = others.length - places.length;
+    const also = `(Also at ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.)`;
+    return [{ ...first, remedy: `${first.remedy} ${also}` }];
+  });
 }
 
-/** Of several forms, the one that the author meant: none of its faults lies with the whole. */
-function explainUnion(
-  options: readonly (readonly Issue[])[],
-  path: Path,
-  value: unknown,
-  locate: Locate,
-): readonly Fault[] {
-  const meant = options
-    .filter((issues) => issues.every((issue) => issue.path.length > 0))
-    .sort((a, b) => a.length - b.length)[0];
-  if (meant) return meant.flatMap((issue) => explain(issue, path, value, locate));
-  const forms = [...new Set(options.flatMap((issues) => issues.map(formOf)))].filter((form) => form !== '');
-  return [faultAt(locate, path, 'This is written in none of the forms known here.', oneOf(forms))];
-}
-
-/** What an option of a union would have wanted: the name of its first part, or a kind of value. */
-const formOf = (issue: Issue): string =>
-  issue.path.length > 0
-    ? String(issue.path[0])
-    : issue.code === 'invalid_type'
-      ? expected(issue.expected)
-      : issue.code === 'invalid_value'
-        ? issue.values.join(', ')
-        : '';
-
-function valueAt(value: unknown, path: Path): unknown {
-  let at = value;
-  for (const part of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Readonly<Record<string | number, unknown>>)[part];
-  }
-  return at;
-}
-
-const absent = (path: Path): string => `"${String(path.at(-1) ?? '')}" is missing.`;
-const oneOf = (words: readonly unknown[]): string => `Use one of: ${words.map(String).join(', ')}.`;
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an entry with named parts',
-  record: 'an entry with named parts',
-};
-
-const expected = (kind: string): string => EXPECTED[kind] ?? kind;
-
-const sentence = (words: string): string =>
-  `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith('.') ? '' : '.'}`;
+const MOST_PLACES = 3;

@@ -1,18 +1,20 @@
 /** Reads YAML files into a case or a catalogue; everything wrong becomes a fault with its file, line and remedy. */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
-import type { z } from 'zod';
 import { check, checkCatalogue } from './check';
 import { checkPair } from './check-pair';
-import { type Fault, faultsOf, type Locate, type Path, type Position } from './fault';
+import { type Fault, faultAt, gathered, type Locate, type Path, type Position } from './fault';
+import { formatFault } from './format';
+import { printable } from './hidden-characters';
 import { type CaseFile, type Catalogue, caseFile, catalogueFile } from './schema';
 import { type Pair, pairFile } from './schema-pair';
+import { faultsOf } from './schema-faults';
+import type { SourceText } from './source-text';
 import { checkTariff, type Tariff, tariffFile } from './tariff';
+import { offsetOf, type Part } from './tree';
+import { readYaml } from './yaml-file';
+import type { z } from './zod';
 
-export interface SourceText {
-  readonly path: string;
-  readonly text: string;
-}
+export type { SourceText } from './source-text';
 
 export interface LoadedCase {
   /** There whenever its form is right, even if `faults` says that it does not hang together. */
@@ -43,13 +45,17 @@ export function loadCase(
   catalogue: Pick<Catalogue, 'acts' | 'groups'>,
 ): LoadedCase {
   const { value, faults, locate } = load(files, caseFile);
-  return value ? { case: value, faults: check(value, catalogue, locate), locate } : { faults, locate };
+  return value
+    ? { case: value, faults: gathered(check(value, catalogue, locate)), locate }
+    : { faults, locate };
 }
 
 /** All files of the catalogue, joined in the same way. */
 export function loadCatalogue(files: readonly SourceText[]): LoadedCatalogue {
   const { value, faults, locate } = load(files, catalogueFile);
-  return value ? { catalogue: value, faults: checkCatalogue(value, locate), locate } : { faults, locate };
+  return value
+    ? { catalogue: value, faults: gathered(checkCatalogue(value, locate)), locate }
+    : { faults, locate };
 }
 
 /** One file: a contrasting pair, held against the cases that it names. */
@@ -59,18 +65,14 @@ export function loadPair(
   catalogue: Pick<Catalogue, 'acts'>,
 ): LoadedPair {
   const { value, faults, locate } = load([file], pairFile);
-  return value ? { pair: value, faults: checkPair(value, cases, catalogue, locate) } : { faults };
+  return value ? { pair: value, faults: gathered(checkPair(value, cases, catalogue, locate)) } : { faults };
 }
 
 /** One file: a hospital's own prices, held against the ids of all acts. */
 export function loadTariff(file: SourceText, acts: ReadonlySet<string>): LoadedTariff {
   const { value, faults, locate } = load([file], tariffFile);
-  return value ? { tariff: value, faults: checkTariff(value, acts, locate) } : { faults };
+  return value ? { tariff: value, faults: gathered(checkTariff(value, acts, locate)) } : { faults };
 }
-
-/** Far beyond any case; a file beyond it is a mistake or an attack. */
-const MAX_CHARACTERS = 4_000_000;
-const MAX_DEPTH = 64;
 
 interface Loaded<T> {
   readonly value?: T;
@@ -79,165 +81,92 @@ interface Loaded<T> {
 }
 
 /** One file's share of a top-level key. */
-interface Part {
-  readonly file: string;
-  readonly lines: LineCounter;
-  readonly key: Node;
-  readonly value: Node | null;
-  readonly plain: unknown;
+interface Share {
+  readonly part: Part;
+  readonly positionOf: (offset: number) => Position;
 }
 
 function load<T>(files: readonly SourceText[], schema: z.ZodType<T>): Loaded<T> {
   const faults: Fault[] = [];
-  const parts = new Map<string, Part[]>();
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const file of sorted)
-    for (const [name, part] of readFile(file, faults)) {
-      const others = parts.get(name) ?? [];
-      const first = others[0];
-      if (first && !(isSeq(first.value) && isSeq(part.value)))
+  const shares = new Map<string, Share[]>();
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const locate = locator(shares, printable(sorted[0]?.path ?? ''));
+  if (sorted.length === 0)
+    return {
+      faults: [faultAt(locate, [], 'There is no file to read.', 'Choose the .yaml files of the case.')],
+      locate,
+    };
+  const much = tooMuchIn(sorted);
+  if (much) return { faults: [faultAt(locate, [], ...much)], locate };
+  for (const source of sorted) {
+    const { root, placeOf, faults: inFile } = readYaml(source);
+    faults.push(...inFile);
+    const file = printable(source.path);
+    const positionOf = (offset: number): Position => ({ file, ...placeOf(offset) });
+    for (const [name, part] of root?.parts ?? []) {
+      const share = { part, positionOf };
+      const others = shares.get(name) ?? [];
+      const [first] = others;
+      if (first && !(first.part.branch.items && part.branch.items))
         faults.push({
-          ...positionOf(part, part.key),
-          path: name,
-          what: `"${name}" already stands in ${first.file}.`,
+          ...positionOf(part.at),
+          path: printable(name),
+          what: `"${printable(name)}" already stands in ${first.positionOf(0).file}.`,
           remedy: 'Keep one of the two; only lists may be spread over several files.',
         });
-      else parts.set(name, [...others, part]);
+      else shares.set(name, [...others, share]);
     }
-  const locate = locator(parts, sorted[0]?.path ?? '');
+  }
   if (faults.length > 0) return { faults, locate };
-  const merged: Record<string, unknown> = {};
-  for (const [name, shares] of parts)
-    merged[name] = shares.length === 1 ? shares[0]?.plain : shares.flatMap((share) => share.plain);
-  const parsed = schema.safeParse(merged);
+  const value = Object.fromEntries([...shares].map(([name, all]) => [name, merged(all)]));
+  const format = formatFault(value, schema, locate);
+  if (format) return { faults: [format], locate };
+  const parsed = schema.safeParse(value);
   return parsed.success
     ? { value: parsed.data, faults, locate }
-    : { faults: faultsOf(parsed.error.issues, merged, locate), locate };
+    : { faults: gathered(faultsOf(parsed.error.issues, { schema, value, locate })), locate };
 }
 
-/** The top-level entries of one file. Anything that YAML can do and a case does not need is a fault. */
-function readFile({ path: file, text }: SourceText, faults: Fault[]): readonly (readonly [string, Part])[] {
-  const lines = new LineCounter();
-  const report = (offset: number, what: string, remedy: string): void => {
-    const { line, col } = lines.linePos(offset);
-    faults.push({ file, line: line || 1, column: col || 1, path: '', what, remedy });
-  };
-  if (text.length > MAX_CHARACTERS) {
-    report(
-      0,
-      `The file has more than ${MAX_CHARACTERS} characters.`,
-      'Split it, or take out what is no text.',
-    );
-    return [];
-  }
-  try {
-    const before = faults.length;
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    for (const { pos, message, code } of [...document.errors, ...document.warnings])
-      report(
-        pos[0],
-        sentence(message),
-        REMEDIES[code] ?? 'Correct the YAML here; mind indents, colons and quotes.',
-      );
-    visit(document, {
-      Alias: (_, node) =>
-        report(node.range?.[0] ?? 0, 'An alias (*) is not used here.', 'Write the value out.'),
-      Node: (_, node, above) => {
-        const offset = node.range?.[0] ?? 0;
-        if ('anchor' in node && node.anchor)
-          report(offset, 'An anchor (&) is not used here.', 'Take it out.');
-        if (above.length <= 2 * MAX_DEPTH) return undefined;
-        report(offset, 'This is nested too deeply.', `Keep to ${MAX_DEPTH} levels.`);
-        return visit.BREAK;
-      },
-    });
-    if (faults.length > before) return [];
-    if (!isMap(document.contents)) {
-      if (document.contents !== null)
-        report(0, 'The file is not a set of named entries.', 'Begin each entry with its name and a colon.');
-      return [];
-    }
-    const plain = document.toJS({ maxAliasCount: 0 }) as Readonly<Record<string, unknown>>;
-    return entries(document.contents).map(({ name, key, value }) => [
-      name,
-      { file, lines, key, value, plain: plain[name] },
-    ]);
-  } catch (error) {
-    // Nesting beyond the reader's own stack ends here.
-    report(
-      0,
-      'The file cannot be read as YAML.',
-      error instanceof RangeError ? 'Nest it less deeply.' : 'Check its form.',
-    );
-    return [];
-  }
-}
+const merged = (all: readonly Share[]): unknown =>
+  all.length === 1 ? all[0]?.part.branch.value : all.flatMap((share) => share.part.branch.value);
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  TAG_RESOLVE_FAILED: 'Take the tag (!) out, or put the text in quotes.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MULTIPLE_DOCS: 'Keep one document to a file: take the line --- out.',
-};
+/** Files that each are small enough, and together are not. */
+const MAX_FILES = 500;
+const MAX_TOGETHER = 3_000_000;
 
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
-
-interface Entry {
-  readonly name: string;
-  readonly key: Node;
-  readonly value: Node | null;
-}
-
-const entries = (map: YAMLMap): readonly Entry[] =>
-  map.items.flatMap((pair) =>
-    isScalar(pair.key)
-      ? [{ name: String(pair.key.value), key: pair.key, value: pair.value as Node | null }]
-      : [],
-  );
-
-function positionOf({ file, lines }: Part, node: Node): Position {
-  const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-  return { file, line, column: col };
+function tooMuchIn(files: readonly SourceText[]): readonly [what: string, remedy: string] | undefined {
+  if (files.length > MAX_FILES)
+    return [`There are ${files.length} files.`, `Choose those of one case only: ${MAX_FILES} at the most.`];
+  const together = files.reduce((sum, { text }) => sum + text.length, 0);
+  return files.length > 1 && together > MAX_TOGETHER
+    ? [`The files together have more than ${MAX_TOGETHER} characters.`, 'Choose those of one case only.']
+    : undefined;
 }
 
 /** Walks from the top-level key down as far as the path leads. */
-function locator(parts: ReadonlyMap<string, readonly Part[]>, firstFile: string): Locate {
+function locator(shares: ReadonlyMap<string, readonly Share[]>, firstFile: string): Locate {
   return (path) => {
     const [name, ...rest] = path;
-    const found = partOf(parts.get(String(name)) ?? [], rest);
-    if (!found) return { file: firstFile, line: 1, column: 1 };
-    let at: Node = found.part.key;
-    let inside: Node | null = found.part.value;
-    for (const step of found.rest) {
-      if (isSeq(inside)) {
-        const item = inside.items[Number(step)] as Node | undefined;
-        if (!item) break;
-        at = item;
-        inside = item;
-      } else if (isMap(inside)) {
-        const entry = entries(inside).find((one) => one.name === String(step));
-        if (!entry) break;
-        at = entry.key;
-        inside = entry.value;
-      } else break;
-    }
-    return positionOf(found.part, at);
+    const found = shareOf(shares.get(String(name)) ?? [], rest);
+    return found
+      ? found.share.positionOf(offsetOf(found.share.part, found.rest))
+      : { file: firstFile, line: 1, column: 1 };
   };
 }
 
 /** Which file holds an item of a list that several files bring, and the path inside that file's list. */
-function partOf(
-  shares: readonly Part[],
+function shareOf(
+  shares: readonly Share[],
   rest: Path,
-): { readonly part: Part; readonly rest: Path } | undefined {
+): { readonly share: Share; readonly rest: Path } | undefined {
   const [index, ...inner] = rest;
   let before = 0;
   if (typeof index === 'number')
-    for (const part of shares) {
-      const length = isSeq(part.value) ? part.value.items.length : 0;
-      if (index < before + length) return { part, rest: [index - before, ...inner] };
+    for (const share of shares) {
+      const length = share.part.branch.items?.length ?? 0;
+      if (index < before + length) return { share, rest: [index - before, ...inner] };
       before += length;
     }
-  const part = shares[0];
-  return part && { part, rest };
+  const [share] = shares;
+  return share && { share, rest };
 }

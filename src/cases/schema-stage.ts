@@ -44,7 +44,7 @@ const stageEvent = z.strictObject({
 
 const exit = z.strictObject({
   /** A stage id, or `back` to the stage one came from. */
-  to: z.union([id, z.literal('back')]),
+  to: id,
   when: condition,
   /** The next stage begins when the clock next shows this. */
   at: clock.optional(),

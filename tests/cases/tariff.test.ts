@@ -48,9 +48,9 @@ describe('a hospital’s own prices', () => {
 
   test.each([
     ['an act that there is not', SOUND.replace('  crp: 35', '  crpp: 35'), 7, 3, /no act "crpp"/],
-    ['a price below nothing', SOUND.replace('crp: 35', 'crp: -1'), 7, 3, /bounds/],
-    ['words for a price', SOUND.replace('crp: 35', 'crp: dear'), 7, 3, /expected number/],
-    ['a multiplier of nothing', SOUND.replace('multiplier: 20', 'multiplier: 0'), 4, 1, /bounds/],
+    ['a price below nothing', SOUND.replace('crp: 35', 'crp: -1'), 7, 3, /-1 is too small/],
+    ['words for a price', SOUND.replace('crp: 35', 'crp: dear'), 7, 3, /"dear" is a text, not a number/],
+    ['a multiplier of nothing', SOUND.replace('multiplier: 20', 'multiplier: 0'), 4, 1, /0 is too small/],
     [
       'a unit in one language',
       SOUND.replace('{ en: yuan, zh: 元 }', '{ en: yuan }'),
@@ -59,8 +59,8 @@ describe('a hospital’s own prices', () => {
       /"zh" is missing/,
     ],
     ['a line nobody knows', `${SOUND}discount: 10\n`, 9, 1, /Nothing here is called "discount"/],
-    ['a price given twice', `${SOUND}  crp: 36\n`, 9, 3, /unique/],
-    ['a form of another time', SOUND.replace('format: 1', 'format: 2'), 1, 1, /none of the words known/],
+    ['a price given twice', `${SOUND}  crp: 36\n`, 9, 3, /"crp" stands here twice/],
+    ['a form of another time', SOUND.replace('format: 1', 'format: 2'), 1, 1, /written in format 2/],
   ])('%s is found with its line and a remedy', (_, text, line, column, what) => {
     const { faults } = read(text);
     expect(faults).toHaveLength(1);

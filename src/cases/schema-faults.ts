@@ -1,0 +1,267 @@
+/** What a strict schema refuses, said to the person who wrote it: what stands there, and what to write instead. */
+
+import type { z } from './zod';
+import { type Fault, faultAt, type Locate, type Path } from './fault';
+import { printable, quoted } from './hidden-characters';
+import { nearest } from './near';
+import { partsKnown } from './schema-shape';
+
+type Issue = z.core.$ZodIssue;
+
+interface Refused {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+/** The faults that a refused parse of `value` stands for, each at its place. */
+export function faultsOf(issues: readonly Issue[], refused: Refused): readonly Fault[] {
+  const absent = issues.filter((issue) => issue.path.length === 1 && isMissing(issue, [], refused));
+  if (absent.length < 2) return explainAll(issues, [], refused);
+  const names = absent.map((issue) => `"${String(issue.path[0])}"`);
+  const some =
+    names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+  return [
+    faultAt(refused.locate, [], `${some} are missing.`, 'Add them, or the file in which they stand.'),
+    ...explainAll(
+      issues.filter((issue) => !absent.includes(issue)),
+      [],
+      refused,
+    ),
+  ];
+}
+
+/** All faults at one place; a part that is misspelt is not missing as well. */
+function explainAll(issues: readonly Issue[], above: Path, refused: Refused): readonly Fault[] {
+  const misspelt = new Set<string>();
+  for (const issue of issues)
+    if (issue.code === 'unrecognized_keys') {
+      const at = [...above, ...plainPath(issue)];
+      for (const key of issue.keys) {
+        const meant = nearest(key, partsKnown(refused.schema, at));
+        if (meant !== undefined) misspelt.add([...at, meant].join('\n'));
+      }
+    }
+  return issues.flatMap((issue) =>
+    isMissing(issue, above, refused) && misspelt.has([...above, ...plainPath(issue)].join('\n'))
+      ? []
+      : explain(issue, above, refused),
+  );
+}
+
+const plainPath = (issue: Issue): Path =>
+  issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+
+const isMissing = (issue: Issue, above: Path, { value }: Refused): boolean =>
+  issue.code !== 'unrecognized_keys' && valueAt(value, [...above, ...plainPath(issue)]) === undefined;
+
+function explain(issue: Issue, above: Path, refused: Refused): readonly Fault[] {
+  const path: Path = [...above, ...plainPath(issue)];
+  const at = (what: string, remedy: string, of: Path = path): Fault =>
+    faultAt(refused.locate, of, what, remedy);
+  const stands = valueAt(refused.value, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => at(...unknownPart(key, partsKnown(refused.schema, path)), [...path, key]));
+  if (stands === undefined && path.length > 0)
+    return [at(`"${printable(String(path.at(-1)))}" is missing.`, wanted(issue, path))];
+  if (issue.code === 'invalid_union' && !ownWords(issue)) return explainUnion(issue.errors, path, refused);
+  if (stands === null)
+    return [at('Nothing is written here.', `${wanted(issue, path)} Or take the line out.`)];
+  const own = ownWords(issue);
+  if (own) return [at(...own)];
+  switch (issue.code) {
+    case 'invalid_key':
+      return issue.issues.flatMap((part) => explain({ ...part, path: [] }, path, keyAsValue(refused, path)));
+    case 'invalid_type':
+      return [at(...wrongType(issue.expected, stands, partsKnown(refused.schema, path)))];
+    case 'invalid_value':
+      return [at(`${shown(stands)} is not known here.`, among(issue.values, stands))];
+    case 'too_small':
+      return [at(...tooSmall(issue, stands))];
+    case 'too_big':
+      return [at(...tooBig(issue, stands))];
+    default:
+      return [at(`${shown(stands)} is not right here.`, `${issue.message}.`)];
+  }
+}
+
+/** Of several forms, the one that the author meant. */
+function explainUnion(
+  options: readonly (readonly Issue[])[],
+  path: Path,
+  refused: Refused,
+): readonly Fault[] {
+  const fits = options.filter((issues) =>
+    issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'),
+  );
+  const shortest = [...fits].sort((a, b) => misses(a) - misses(b) || a.length - b.length)[0];
+  const stands = valueAt(refused.value, path);
+  const isWord = fits.every((issues) => issues.every(({ code }) => code === 'invalid_value'));
+  if (shortest && !isWord) return explainAll(shortest, path, refused);
+  const forms = [
+    ...new Set((isWord && fits.length > 0 ? fits : options).flatMap((issues) => issues.map(formOf))),
+  ];
+  const what =
+    stands === null
+      ? 'Nothing is written here.'
+      : `${shown(stands)} is written in none of the forms known here.`;
+  return [faultAt(refused.locate, path, what, `Write ${forms.filter((form) => form !== '').join(' or ')}.`)];
+}
+
+/** How far a form is from what stands there: parts that it does not know. */
+const misses = (issues: readonly Issue[]): number =>
+  issues.reduce(
+    (sum, issue) =>
+      sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0),
+    0,
+  );
+
+/** What an option of a union would have wanted: the name of its first part, or a kind of value. */
+const formOf = (issue: Issue): string =>
+  issue.path.length > 0
+    ? `{ ${String(issue.path[0])}: … }`
+    : issue.code === 'invalid_type'
+      ? expected(issue.expected)
+      : issue.code === 'invalid_value'
+        ? issue.values.join(' or ')
+        : '';
+
+/** A schema's own words stand in two lines: what is wrong, and the remedy. */
+function ownWords({ message }: Issue): readonly [what: string, remedy: string] | undefined {
+  const [what, remedy] = message.split('\n');
+  return what !== undefined && remedy !== undefined ? [what, remedy] : undefined;
+}
+
+function unknownPart(key: string, known: readonly string[]): readonly [what: string, remedy: string] {
+  const meant = nearest(key, known);
+  const list = known.length > 0 && known.length <= 12 ? ` Known here: ${known.join(', ')}.` : '';
+  return [
+    `Nothing here is called ${quoted(key)}.`,
+    meant === undefined ? `Correct the spelling or take the line out.${list}` : `Write "${meant}".`,
+  ];
+}
+
+function wrongType(
+  kind: string,
+  stands: unknown,
+  parts: readonly string[],
+): readonly [what: string, remedy: string] {
+  const what = `${shown(stands)} is ${kindOf(stands)}, not ${expected(kind)}.`;
+  if (kind === 'string' && (typeof stands === 'number' || typeof stands === 'boolean'))
+    return [what, `Put it in quotes: '${String(stands)}'.`];
+  if (typeof stands === 'string' && /^(number|int)$/.test(kind) && /^-?\d+(\.\d+)?$/.test(stands))
+    return [what, `Take the quotes away: ${stands}.`];
+  if (kind === 'array') return [what, 'Write [ ] round it, or begin each entry with a dash.'];
+  if (kind === 'object' && parts.length > 0) return [what, `Write its parts by name: ${parts.join(', ')}.`];
+  return [what, `Write ${expected(kind)} here.`];
+}
+
+interface Bound {
+  readonly origin: string;
+  readonly inclusive?: boolean | undefined;
+  readonly exact?: boolean | undefined;
+}
+
+function tooSmall(
+  { origin, inclusive, minimum }: Bound & { readonly minimum: number | bigint },
+  stands: unknown,
+): readonly [what: string, remedy: string] {
+  if (origin === 'array' || origin === 'tuple') {
+    const found = Array.isArray(stands) ? stands.length : 0;
+    return [
+      `At least ${minimum} must stand here, and there ${found === 1 ? 'is 1' : `are ${found}`}.`,
+      'Add what is missing.',
+    ];
+  }
+  return [
+    `${shown(stands)} is too small.`,
+    `Write ${inclusive === false ? 'more than ' : ''}${minimum}${inclusive === false ? '' : ' or more'}.`,
+  ];
+}
+
+function tooBig(
+  { origin, inclusive, maximum }: Bound & { readonly maximum: number | bigint },
+  stands: unknown,
+): readonly [what: string, remedy: string] {
+  if (origin === 'array' || origin === 'tuple') {
+    const found = Array.isArray(stands) ? stands.length : 0;
+    return [`At most ${maximum} may stand here, and there are ${found}.`, 'Take out what is too many.'];
+  }
+  if (origin === 'string')
+    return [`The text has more than ${maximum} characters.`, 'Shorten it, or divide it.'];
+  return [
+    `${shown(stands)} is too large.`,
+    `Write ${inclusive === false ? 'less than ' : ''}${maximum}${inclusive === false ? '' : ' or less'}.`,
+  ];
+}
+
+const among = (words: readonly unknown[], stands: unknown): string => {
+  const known = words.map(String);
+  const meant = typeof stands === 'string' ? nearest(stands, known) : undefined;
+  return meant === undefined ? `Use one of: ${known.join(', ')}.` : `Write "${meant}".`;
+};
+
+const wanted = (issue: Issue, path: Path): string => {
+  const name = String(path.at(-1));
+  if (issue.code === 'invalid_value')
+    return issue.values.length === 1
+      ? `Add ${name}: ${String(issue.values[0])}.`
+      : `Add it, one of: ${issue.values.map(String).join(', ')}.`;
+  if (name === 'en') return 'Write it in English.';
+  if (name === 'zh') return 'Write it in Chinese.';
+  return issue.code === 'invalid_type' ? `Add it: ${expected(issue.expected)}.` : 'Add it.';
+};
+
+const keyAsValue = (refused: Refused, path: Path): Refused => ({
+  ...refused,
+  value: withKey(path),
+});
+
+/** The name of a part, standing where its value stands, so that it can be quoted. */
+function withKey(path: Path): unknown {
+  return path.reduceRight<unknown>((inside, part) => ({ [part]: inside }), String(path.at(-1)));
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const part of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Readonly<Record<string | number, unknown>>)[part];
+  }
+  return at;
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'string'
+    ? quoted(value)
+    : Array.isArray(value)
+      ? 'What stands here'
+      : typeof value === 'object' && value !== null
+        ? 'What stands here'
+        : String(value);
+
+const kindOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? 'a text'
+    : typeof value === 'number'
+      ? Number.isFinite(value)
+        ? 'a number'
+        : 'no number that anybody can count with'
+      : typeof value === 'boolean'
+        ? 'true or false'
+        : Array.isArray(value)
+          ? 'a list'
+          : 'an entry with named parts';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an entry with named parts',
+  record: 'an entry with named parts',
+};
+
+const expected = (kind: string): string => EXPECTED[kind] ?? kind;

@@ -1,0 +1,52 @@
+/** How a schema says no: what is wrong and the remedy, in two lines of one message. */
+
+import { nameOf, quoted } from './hidden-characters';
+
+export const says = (what: string, remedy: string): string => `${what}\n${remedy}`;
+
+interface Refused {
+  readonly input?: unknown;
+  readonly code?: string | undefined;
+}
+
+/** For a text of a certain form: quotes what stands there. Whatever is no text is left to the general words. */
+export const textError =
+  (isNot: string, remedy: string) =>
+  ({ input }: Refused): string | undefined =>
+    typeof input === 'string' ? says(`${quoted(input)} ${isNot}`, remedy) : undefined;
+
+/** Names that every object of the language has. */
+const TAKEN = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+
+export const isTaken = (name: string): boolean => TAKEN.has(name);
+
+const ID = 'Use Latin letters, digits and hyphens between words, as in low-back-pain.';
+
+/** For an id: names the letter that is none of ours, above all one that only looks so. */
+export function idError({ input }: Refused): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  if (input === '') return says('There is no id here.', ID);
+  if (isTaken(input))
+    return says(`${quoted(input)} cannot be an id: the program uses it itself.`, 'Take another.');
+  const alien = alienIn(input);
+  if (alien !== undefined) return says(`${quoted(input)} is no id: ${alien}.`, ID);
+  return says(`${quoted(input)} is no id.`, ID);
+}
+
+/** A letter of another script between Latin ones, or one that only looks like a Latin one. */
+export function alienIn(text: string): string | undefined {
+  const found = /[^\p{ASCII}]/u.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const script = SCRIPTS.find(([, sign]) => sign.test(found))?.[0];
+  return script === undefined
+    ? `${nameOf(found).replace(' (invisible)', '')} stands in it`
+    : `${quoted(found)} in it is ${script}`;
+}
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['a Cyrillic letter that looks like a Latin one', /\p{Script=Cyrillic}/u],
+  ['a Greek letter', /\p{Script=Greek}/u],
+  ['a Chinese character', /\p{Script=Han}/u],
+  ['a full-width sign', /[\uff01-\uff5e]/],
+  ['a letter with an accent', /\p{Script=Latin}/u],
+];
