@@ -91,12 +91,8 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
   if (verb) return { code: 'not-now', reason: verb };
   if (act.settings && !act.settings.includes(now.setting))
     return refuse('not-now', `${act.name.en}: not in this place.`, `${act.name.zh}：这里不能做。`);
-  const facts = factsOf(table, now);
-  const keys = [`${intent.act}:${act.id}`, ...(act.countsAs ?? [])];
-  const said = keys
-    .flatMap((key) => table.caseFile.refusals.filter((one) => one.act === key))
-    .find((one) => holds(one.when, facts));
-  if (said) return { code: 'not-now', reason: filled(table, now, said.reason), by: said.by };
+  const said = saidNo(table, now, [`${intent.act}:${act.id}`, ...(act.countsAs ?? [])]);
+  if (said) return said;
   if (intent.act === 'order') {
     if (isUnderWay(now, act))
       return refuse('not-now', `${act.name.en} is already under way.`, `${act.name.zh}已经开过，等结果。`);
@@ -115,6 +111,15 @@ export function refusalOf(table: Table, now: Encounter, intent: WithId, act: Act
       `${act.name.zh}正在使用，要改请先停。`,
     );
   return cautionedAgainst(table, now, act, routeOf(intent, act));
+}
+
+/** Whoever of the case's people would say no to one of these acts now. */
+export function saidNo(table: Table, now: Encounter, keys: readonly string[]): Refusal | undefined {
+  const facts = factsOf(table, now);
+  const said = keys
+    .flatMap((key) => table.caseFile.refusals.filter((one) => one.act === key))
+    .find((one) => holds(one.when, facts));
+  return said && { code: 'not-now', reason: filled(table, now, said.reason), by: said.by };
 }
 
 /** By which route it would go in: as asked, else as usual. */

@@ -12,7 +12,7 @@ import { beginEncounter, type Encounter, setTable, type Table } from './encounte
 import { readIntent } from './intent';
 import { operate } from './operating';
 import { pass } from './passing';
-import { actMeant, refusalOf, refuse, verbRefusal } from './permission';
+import { actMeant, refusalOf, refuse, saidNo, verbRefusal } from './permission';
 import { wait } from './waiting';
 
 /** One accepted intent, and a digest of everything that followed from the play so far. */
@@ -105,7 +105,8 @@ function follow(table: Table, before: Encounter, intent: Intent): Followed | Ref
       const meant = actMeant(table, 'step', intent.id);
       if ('code' in meant) return meant;
       const verb = verbRefusal(before.setting, 'step');
-      return verb ? { code: 'not-now', reason: verb } : operate(table, before, intent, meant);
+      if (verb) return { code: 'not-now', reason: verb };
+      return saidNo(table, before, [`step:${intent.id}`]) ?? operate(table, before, intent, meant);
     }
     default: {
       const meant = actMeant(table, intent.act, intent.id);
