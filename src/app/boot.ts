@@ -1,5 +1,6 @@
 /** Introduces everyone: settings, shelf, pages, menu, world. The static desk is there before any of it. */
 
+import { isFileCase } from '../cases/file-case';
 import type { Language } from '../kernel/text';
 import { TITLE_WORDS } from '../text/title';
 import { type Backdrop, backdropOn } from './backdrop';
@@ -125,6 +126,10 @@ export async function boot(): Promise<void> {
     page = undefined;
     markView(null);
     menu.close();
+    if (route.page === 'briefing' && isFileCase(route.caseId)) {
+      await bringFileBriefing(briefing, route.caseId);
+      if (mine !== turn) return;
+    }
     const knownBriefing = route.page !== 'briefing' || showBriefing(briefing, route.caseId);
     title.hidden = route.page !== 'title';
     briefing.hidden = route.page !== 'briefing' || !knownBriefing;
@@ -185,6 +190,12 @@ export async function boot(): Promise<void> {
   );
 }
 
+/** A case from a file has no briefing in the static page; one that cannot be brought is not known. */
+const bringFileBriefing = (briefing: HTMLElement, caseId: string): Promise<void> =>
+  import('./file-folder')
+    .then(({ layFileBriefing }) => layFileBriefing(briefing, caseId))
+    .catch(() => undefined);
+
 interface Opening {
   readonly beginning: Beginning | undefined;
   readonly takeOver: boolean;
@@ -212,6 +223,8 @@ async function pageFor(
       return (await import('./kept-page')).openKeptPage(root, front);
     case 'sources':
       return (await import('./sources-page')).openSourcesPage(root, front);
+    case 'file':
+      return (await import('./file-page')).openFilePage(root, front);
     case 'pair':
       return (await import('./pair-page')).openPairPage(root, front, route.id);
     case 'lost':

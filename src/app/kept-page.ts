@@ -1,18 +1,22 @@
 /** The page "What is kept": lists the shelf, checks and opens records by playing them again. */
 
 import { type RecordLine, type RecordsState, showRecords } from '../documents/records/records';
+import { isFileCase } from '../cases/file-case';
 import type { Localized } from '../kernel/text';
 import type { PlayRecord } from '../session/record';
-import { RECORD_WORDS, verdictWords } from '../text/records';
+import { RECORD_WORDS } from '../text/records';
 import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
 import { exportPlay } from './export-file';
+import { knowFiles } from './file-cases';
+import { dropFiles } from './file-shelf';
 import { rowOf } from './keeping';
 import type { Front, Page } from './page';
 import type { KeptPlay } from './play-store';
 import { readRecordFile } from './record-file';
 import { engine, shelved } from './session-engine';
 import { forgetEverything } from './settings';
+import { verdictOn } from './verdict-on';
 
 export async function openKeptPage(root: HTMLElement, front: Front): Promise<Page> {
   let plays: readonly KeptPlay[] = [];
@@ -39,7 +43,11 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
       },
       remove: (id) => void removing(() => front.store.remove(id), 'all', RECORD_WORDS.removed),
       removeAll: () =>
-        void removing(() => front.store.clear().then(forgetEverything), 'all', RECORD_WORDS.removedAll),
+        void removing(
+          () => Promise.all([front.store.clear(), dropFiles()]).then(forgetEverything),
+          'all',
+          RECORD_WORDS.removedAll,
+        ),
       openFile: (file) => void opening(file),
     });
   };
@@ -49,6 +57,7 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
   };
   const refresh = async (): Promise<void> => {
     plays = await front.store.list().catch(() => []);
+    if (plays.some(({ summary }) => isFileCase(summary.caseId))) await knowFiles();
     draw();
   };
   const withPlay = async (id: string, work: (play: KeptPlay) => void): Promise<void> => {
@@ -68,7 +77,7 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
   const checking = async (id: string, record: PlayRecord): Promise<void> => {
     try {
       await engine.fetch(record.header.case);
-      say(id, verdictWords(engine.verify(record)));
+      say(id, verdictOn(record.header.case, engine.verify(record)));
     } catch {
       say(id, TITLE_WORDS.notices.notLoaded);
     }
@@ -89,7 +98,7 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     }
     const verdict = engine.verify(record);
     const resumed = engine.resume(record);
-    if (!verdict.ok || !resumed.ok) return say('file', verdictWords(verdict));
+    if (!verdict.ok || !resumed.ok) return say('file', verdictOn(record.header.case, verdict));
     const view = engine.view(resumed.value);
     const report = view.ended ? engine.report(resumed.value) : undefined;
     const row = rowOf({ id: newBeginning(record.header.case).id, owner: front.owner, view, record, report });
@@ -123,6 +132,7 @@ function lineOf({ id, summary, savedAt }: KeptPlay): RecordLine {
     ended,
     savedAt,
     title: shelved(caseId)?.folder.title ?? null,
+    fromFile: isFileCase(caseId),
   };
 }
 

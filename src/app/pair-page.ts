@@ -9,7 +9,7 @@ import type { Front, Page } from './page';
 import { finishedOf, pairOf } from './pairs';
 import type { KeptPlay } from './play-store';
 import { hashOf } from './router';
-import { engine, shelved } from './session-engine';
+import { caseBy, engine } from './session-engine';
 
 export async function openPairPage(root: HTMLElement, front: Front, id: string): Promise<Page> {
   const listed = pairOf(id);
@@ -45,7 +45,7 @@ export async function openPairPage(root: HTMLElement, front: Front, id: string):
 /** A play that another version of the game made is still there, and cannot be read. */
 async function playedAgain({ record }: KeptPlay): Promise<PlayedCase> {
   const caseId = record.header.case;
-  const caseFile = await shelved(caseId)?.fetch();
+  const caseFile = await caseBy(caseId);
   if (!caseFile) throw new Error(`there is no case "${caseId}"`);
   await engine.fetch(caseId);
   const resumed = engine.resume(record);

@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'kept' }
   | { readonly page: 'sources' }
+  /** Cases from files. */
+  | { readonly page: 'file' }
   | { readonly page: 'pair'; readonly id: string }
   /** An address that leads nowhere. */
   | { readonly page: 'lost'; readonly asked: string };
@@ -18,7 +20,7 @@ export function readRoute(hash: string): Route {
   const asked = hash.replace(/^#\/?/, '');
   const [page = '', id = ''] = asked.split('/', 2);
   if (page === '') return { page: 'title' };
-  if (page === 'kept' || page === 'sources') return { page };
+  if (page === 'kept' || page === 'sources' || page === 'file') return { page };
   if (!/^[A-Za-z0-9-]{1,64}$/.test(id)) return { page: 'lost', asked: asked.slice(0, 80) };
   if (page === 'briefing') return { page, caseId: id };
   if (page === 'play' || page === 'debrief' || page === 'pair') return { page, id };

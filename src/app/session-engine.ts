@@ -3,6 +3,7 @@
 import { cases as shelf, catalogue, fetchReadings, groups } from 'virtual:shelf';
 import { assess } from '../assessment/assess';
 import type { Report } from '../assessment/report';
+import { isFileCase } from '../cases/file-case';
 import type { Library, Readings } from '../cases/library';
 import { type Entry, entryOf } from '../cases/library-entry';
 import { type ActIndex, indexOf, searchActs } from '../cases/search';
@@ -13,6 +14,7 @@ import { beginPlay, type Play, submit } from '../session/play';
 import { type PlayRecord, readRecord, recordOf, replay, resume } from '../session/record';
 import { viewOf } from '../session/view';
 import type { Engine } from './engine';
+import { fetchFile, knownFile } from './file-cases';
 import { isOffered } from './offered';
 
 const fetched: CaseFile[] = [];
@@ -27,18 +29,28 @@ const library: Library = {
 };
 
 /** What the desk knows of a case without having fetched it. */
-export const shelved = (id: string): (typeof shelf)[number] | undefined => shelf.find((one) => one.id === id);
+export const shelved = (id: string): Shelved | undefined =>
+  shelf.find((one) => one.id === id) ?? knownFile(id);
+
+type Shelved = Pick<(typeof shelf)[number], 'id' | 'folder' | 'start'>;
 
 const takeReadings = (arrived: Readings): void => {
   readings = arrived;
 };
 
-/** Brings a case to the page. One that is not on the shelf brings nothing: `begin` says so. Rejects without network. */
+/** Brings a case to the page. One that is not here brings nothing: `begin` says so. Rejects without network. */
 async function fetchCase(id: string): Promise<void> {
-  const caseFile = await shelved(id)?.fetch();
+  const caseFile = await caseBy(id);
+  const place = fetched.findIndex((one) => one.id === id);
+  // The text of a case from a file may have been renewed, or put away.
+  if (place >= 0 && fetched[place] !== caseFile) fetched.splice(place, 1);
   if (caseFile && !fetched.includes(caseFile)) fetched.push(caseFile);
   // Pinyin may come later: until then everything is found by its names.
   if (!readings) void fetchReadings().then(takeReadings, () => undefined);
+}
+
+export async function caseBy(id: string): Promise<CaseFile | undefined> {
+  return isFileCase(id) ? fetchFile(id, library) : shelf.find((one) => one.id === id)?.fetch();
 }
 
 /** Ids of everything that can be done in any case: what a list of prices may name. Cases out of reach bring none. */

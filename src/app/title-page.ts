@@ -1,8 +1,10 @@
 /** The desk: each folder offers to go on with its latest unfinished play, and two that are done to be compared. The page itself is static; this only adds. */
 
-import type { Language, Localized } from '../kernel/text';
+import type { Localized } from '../kernel/text';
 import { PAIR_WORDS } from '../text/pair';
 import { TITLE_WORDS } from '../text/title';
+import { hasFiles } from './has-files';
+import { inBoth } from './in-both';
 import { openPairs } from './pairs';
 import type { KeptPlay, PlayStore } from './play-store';
 import { hashOf } from './router';
@@ -14,6 +16,7 @@ export function unfinished(plays: readonly KeptPlay[], caseId: string): KeptPlay
 
 export async function offerToContinue(root: HTMLElement, store: PlayStore): Promise<void> {
   const plays = await store.list().catch(() => []);
+  await layFiles(root);
   for (const folder of root.querySelectorAll<HTMLElement>('.folder[data-case]')) {
     const deeds = folder.querySelector('.folder-deeds');
     const begin = folder.querySelector<HTMLAnchorElement>('[data-begin]');
@@ -34,6 +37,13 @@ export async function offerToContinue(root: HTMLElement, store: PlayStore): Prom
   offerPairs(root, plays);
 }
 
+/** A desk without the folder of a file is a desk all the same. */
+async function layFiles(root: HTMLElement): Promise<void> {
+  if (!hasFiles()) return;
+  const { layFileFolder } = await import('./file-folder');
+  await layFileFolder(root).catch(() => undefined);
+}
+
 /** Beside the folders; nothing is there, and nothing says that something could be, until both cases have ended. */
 function offerPairs(root: HTMLElement, plays: readonly KeptPlay[]): void {
   root.querySelector('[data-pairs]')?.remove();
@@ -52,14 +62,3 @@ function offerPairs(root: HTMLElement, plays: readonly KeptPlay[]): void {
 }
 
 const BEGIN: Localized = { en: 'Begin', zh: '开始' };
-
-/** Both languages side by side, as in the static page: the style shows the one that is read. */
-function inBoth(text: Localized): readonly HTMLElement[] {
-  return (['en', 'zh'] satisfies Language[]).map((language) => {
-    const span = document.createElement('span');
-    span.className = 't';
-    span.lang = language;
-    span.textContent = text[language];
-    return span;
-  });
-}

@@ -7,4 +7,7 @@ const MARK = 'file-';
 /** `small` becomes `file-small`, in addresses, records and digests alike. */
 export const asFileCase = (of: CaseFile): CaseFile => ({ ...of, id: `${MARK}${of.id}` });
 
+/** As its author calls it. */
+export const ownIdOf = (id: string): string => (isFileCase(id) ? id.slice(MARK.length) : id);
+
 export const isFileCase = (id: string): boolean => id.startsWith(MARK);

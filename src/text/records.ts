@@ -11,13 +11,36 @@ export const RECORD_WORDS = {
     '所有内容都只存在本机的这个浏览器里，不上传，别人看不到。',
   ),
   what: say(
-    'Kept are the acts of each play in order, your choices of language, seal, motion and contrast, and a price list if you opened one. No name, no address, no measure of you.',
-    '保存的是每次接诊的操作顺序，语言、印章、动画和对比度的选择，以及您打开过的价目表。不记姓名，不记地址，不跟踪你。',
+    'Kept are the acts of each play in order, your choices of language, seal, motion and contrast, a price list if you opened one, and the text of a case that you opened from a file. No name, no address, no measure of you.',
+    '保存的是每次接诊的操作顺序，语言、印章、动画和对比度的选择，您打开过的价目表，以及您从文件打开的病例。不记姓名，不记地址，不跟踪你。',
   ),
   memory: say(
     'This browser keeps nothing: the plays below go when the page is closed. Export what you want to have.',
     '这个浏览器不保存任何内容：下面的记录关闭页面后就没有了，需要的请先导出。',
   ),
+  memoryNewer: say(
+    'What is kept here belongs to a newer version of the game by now; this older one cannot read it. Load the page again to get the newer one. The plays below go when the page is closed.',
+    '这里保存的内容已由新版本的游戏接管，当前的旧版本读不了。请重新载入，换成新版本。下面的记录关闭页面后就没有了。',
+  ),
+  memorySilent: say(
+    'The device does not answer when asked for what is kept; often another tab of the game holds it. Close the other tabs of the game, then load this page again. The plays below go when the page is closed.',
+    '本机的存储没有响应，多半是被游戏的另一个标签页占着。请先关闭游戏的其他标签页，再重新载入本页。下面的记录关闭页面后就没有了。',
+  ),
+  unreachable: say(
+    'The device does not hand over what it keeps just now. Nothing is lost: load the page again.',
+    '本机的存储暂时读不出来。内容没有丢：请重新载入本页。',
+  ),
+  unreadable: {
+    newer: say('A play kept by a newer version of the game', '由新版本游戏保存的记录'),
+    damaged: say('A play that is damaged', '已损坏的记录'),
+  },
+  unreadableWhy: {
+    newer: say('Load the page again to get the newer version.', '请重新载入，换成新版本后再打开。'),
+    damaged: say(
+      'It cannot be read; it can be exported as it is, or deleted.',
+      '读不出来；可以原样导出，也可以删除。',
+    ),
+  },
   none: say('No play is kept yet.', '还没有保存的记录。'),
   plays: say('Plays', '接诊记录'),
   fromFile: say('From a file', '来自文件'),
@@ -53,6 +76,11 @@ export const RECORD_WORDS = {
   ),
   opening: say('Checking by playing it again…', '正在重放核验……'),
   added: say('The record is whole and was added to the plays.', '记录完整，已加入列表。'),
+  addedNot: say(
+    'The record is whole, but the device did not take it: there is no room, or nothing is kept here. Delete old plays, then open it again.',
+    '记录完整，但没能存进本机：存储已满，或这里不能保存。请删除旧记录后再打开。',
+  ),
+  readIt: say('Read what was done', '看看做过什么'),
   known: say('This record is already among the plays.', '列表里已有这份记录。'),
 
   whole: say('Whole: played again, every entry gives the same.', '完整：重放一遍，每一步都一致。'),

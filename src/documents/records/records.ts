@@ -2,6 +2,7 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Language, Localized } from '../../kernel/text';
+import { FILE_WORDS } from '../../text/file-case';
 import { RECORD_WORDS } from '../../text/records';
 import { pageBar } from '../title/page-bar';
 
@@ -10,6 +11,8 @@ export interface RecordLine {
   /** The folder's title, or null for a case that is not here. */
   readonly title: Localized | null;
   readonly caseId: string;
+  /** Of a case that somebody opened from a file. */
+  readonly fromFile: boolean;
   readonly seed: number;
   readonly acts: number;
   readonly day: number;
@@ -103,6 +106,7 @@ function record(
   const words = RECORD_WORDS;
   const title = (line.title ?? words.unknownCase(line.caseId))[language];
   const about = [
+    ...(line.fromFile ? [FILE_WORDS.mark[language]] : []),
     words.at(line.day, line.clock)[language],
     (line.ended ? words.ended : words.running)[language],
     words.acts(line.acts)[language],

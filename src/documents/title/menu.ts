@@ -2,6 +2,7 @@
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Language, Localized } from '../../kernel/text';
+import { FILE_WORDS } from '../../text/file-case';
 import { TARIFF_WORDS } from '../../text/tariff';
 import { TITLE_WORDS } from '../../text/title';
 
@@ -87,6 +88,7 @@ function menu(state: MenuState, deeds: MenuDeeds, close: () => void): TemplateRe
         ${state.play?.help === true ? helpLink(words.help[language], deeds, close) : nothing}
         <a href="#kept" @click=${close}>${words.kept[language]}</a>
         <a href="#sources" @click=${close}>${words.sources[language]}</a>
+        <a href="#file" @click=${close}>${FILE_WORDS.title[language]}</a>
       </div>
       ${prices(state, deeds)}
       <details class="menu-part">
