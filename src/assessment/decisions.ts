@@ -140,11 +140,15 @@ function nameOf(table: Table, caseFile: CaseFile, entry: Entry): Localized | und
         }
       );
     }
-    case 'read':
-      return {
-        en: `Own reading of ${intent.id}: ${intent.call}`,
-        zh: `自己阅片 ${intent.id}：${intent.call}`,
-      };
+    case 'read': {
+      const study = caseFile.films.find(({ id }) => id === intent.id) ?? table.acts.get(`order:${intent.id}`);
+      return (
+        study && {
+          en: `Own reading of ${study.name.en}: “${intent.call}”`,
+          zh: `自己阅片，${study.name.zh}：“${intent.call}”`,
+        }
+      );
+    }
     default:
       return table.acts.get(`${intent.act}:${intent.id}`)?.name;
   }
