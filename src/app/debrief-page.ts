@@ -19,6 +19,7 @@ import { elsewhere, gone, troubleNotice, whyNot } from './play-trouble';
 import { hashOf } from './router';
 import { engine, shelved } from './session-engine';
 import { localStore } from './settings';
+import { cannotGoOn } from './unresumable-page';
 
 interface DebriefWish {
   readonly id: string;
@@ -45,15 +46,23 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
   let exportNow = (): void => undefined;
   const opening = await openPlay(front, engine, {
     ...asked,
-    onTaken: () => onLost(elsewhere(front, true)),
+    onTaken: (row) => onLost(elsewhere(front, row)),
     onGone: (row) => onLost(gone(front, row)),
     onTrouble: (trouble) => front.notice(troubleNotice(front, trouble, () => exportNow())),
+    onKept: () => front.dropNotice('storage'),
   });
 
-  if (!opening.ok) {
-    const kept = opening.why === 'unresumable' ? keptMatter(opening.row) : undefined;
-    return kept ? lay(root, front, wish.id, kept) : messagePage(root, front, whyNot(front, asked, opening));
+  if (!opening.ok && opening.why === 'unresumable') {
+    const { row, verdict } = opening;
+    const kept = keptMatter(row);
+    try {
+      if (kept) return lay(root, front, wish.id, kept);
+    } catch {
+      // A report of so early a form that its pages cannot be laid out any more.
+    }
+    return cannotGoOn(root, front, row, verdict);
   }
+  if (!opening.ok) return messagePage(root, front, whyNot(front, asked, opening));
   const { opened } = opening;
   const { desk } = opened;
   exportNow = () => exportPlay(opened.row());

@@ -1,7 +1,9 @@
 /** Plays in IndexedDB. Each write reads the owner in the same transaction, so two tabs cannot corrupt one play. */
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { byAge, type KeptPlay, mayWrite, memoryStore, type PlayStore } from './play-store';
+import { readRow, readRows } from './kept-row';
+import { byAge, isStill, type KeptPlay, mayWrite, memoryStore, type PlayStore } from './play-store';
+import { reasonOf, Silence } from './storage-fault';
 
 const NAME = 'diagnosis-first';
 const VERSION = 1;
@@ -17,8 +19,8 @@ export async function openStore(): Promise<PlayStore> {
   try {
     const first = await within(PATIENCE_MS, connect());
     return deviceStore(first);
-  } catch {
-    return memoryStore();
+  } catch (fault) {
+    return memoryStore(reasonOf(fault));
   }
 }
 
@@ -49,11 +51,12 @@ function deviceStore(first: IDBPDatabase<Shelf>): PlayStore {
 
   return {
     kind: 'device',
-    list: () => through(async (shelf) => byAge((await shelf.getAll('plays')).filter(isWhole))),
+    list: () => through(async (shelf) => byAge(readRows(await shelf.getAll('plays')).plays)),
+    unreadable: () => through(async (shelf) => readRows(await shelf.getAll('plays')).unreadable),
     get: (id) =>
       through(async (shelf) => {
-        const kept = await shelf.get('plays', id);
-        return kept !== undefined && isWhole(kept) ? kept : undefined;
+        const read = readRow(await shelf.get('plays', id));
+        return read.ok ? read.value : undefined;
       }),
     save: (play, still = false) =>
       through(async (shelf) => {
@@ -63,26 +66,21 @@ function deviceStore(first: IDBPDatabase<Shelf>): PlayStore {
         await writing.done;
         return answer;
       }),
-    claim: (id, owner) =>
+    claim: (play, from) =>
       through(async (shelf) => {
         const writing = shelf.transaction('plays', 'readwrite');
-        const kept = await writing.store.get(id);
-        if (kept) await writing.store.put({ ...kept, owner });
+        const still = isStill(await writing.store.get(from.id), from);
+        if (still) await writing.store.put(play);
         await writing.done;
+        return still;
       }),
     remove: (id) => through((shelf) => shelf.delete('plays', id)),
     clear: () => through((shelf) => shelf.clear('plays')),
   };
 }
 
-/** A row from another version of the game, or from someone's hand, may lack anything. */
-const isWhole = (kept: Partial<KeptPlay>): boolean =>
-  typeof kept.id === 'string' &&
-  typeof kept.summary?.caseId === 'string' &&
-  Array.isArray(kept.record?.entries);
-
 const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('storage does not answer')), ms);
+    const timer = setTimeout(() => reject(new Silence('storage does not answer')), ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });

@@ -4,15 +4,19 @@ import type { Report } from '../assessment/report';
 import { clockText, HOUR } from '../kernel/time';
 import type { Intent, View } from '../session/door';
 import type { PlayRecord } from '../session/record';
-import type { KeptPlay, PlayStore } from './play-store';
+import { ROW_FORMAT } from './kept-row';
+import type { KeptPlay, NotKept, PlayStore } from './play-store';
+import { troubleOf } from './storage-fault';
 import type { Jotter } from './unsaved';
 
-/** `refused`: the device keeps nothing. `full`: no room. `taken`: another tab plays it now. `gone`: another tab deleted it. */
-export type Trouble = 'refused' | 'full' | 'taken' | 'gone';
+/** `full`: no room. `taken`: another tab plays it now. `gone`: it was taken off the shelf. Else the device keeps nothing. */
+export type Trouble = 'full' | NotKept | 'taken' | 'gone';
 
 export interface Keeping {
   /** After each accepted intent. `row` is asked for later, once, even if several intents came in between. */
   accepted(seq: number, intent: Intent, row: () => KeptPlay): void;
+  /** Lays down what stands, at once. */
+  lay(seq: number, row: () => KeptPlay): void;
   /** Lays down what is still waiting, now. */
   flush(): Promise<void>;
 }
@@ -21,6 +25,8 @@ export function keepingFor(
   store: Pick<PlayStore, 'save'>,
   jotter: Jotter,
   onTrouble: (trouble: Trouble) => void,
+  /** It lies on the shelf as it stands: whatever was the trouble is over. */
+  onKept: () => void = () => undefined,
 ): Keeping {
   let waiting: { readonly seq: number; readonly row: () => KeptPlay } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,10 +39,11 @@ export function keepingFor(
     waiting = undefined;
     try {
       const answer = await store.save(next.row());
-      if (answer === 'saved') jotter.settle(next.seq);
-      else onTrouble(answer);
+      if (answer !== 'saved') return onTrouble(answer);
+      jotter.settle(next.seq);
+      onKept();
     } catch (error) {
-      onTrouble(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
+      onTrouble(troubleOf(error));
     }
   };
 
@@ -45,6 +52,10 @@ export function keepingFor(
       jotter.add(seq, intent);
       waiting = { seq, row };
       timer ??= setTimeout(() => void flush(), 0);
+    },
+    lay(seq, row) {
+      waiting = { seq, row };
+      void flush();
     },
     flush,
   };
@@ -55,14 +66,17 @@ interface Standing {
   readonly owner: string;
   readonly view: View;
   readonly record: PlayRecord;
+  readonly turn?: number;
   readonly report?: Report | undefined;
 }
 
-export function rowOf({ id, owner, view, record, report }: Standing): KeptPlay {
+export function rowOf({ id, owner, view, record, turn = 0, report }: Standing): KeptPlay {
   return {
     id,
+    format: ROW_FORMAT,
     owner,
     savedAt: Date.now(),
+    turn,
     summary: {
       caseId: view.caseId,
       seed: record.header.seed,

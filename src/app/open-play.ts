@@ -1,14 +1,14 @@
 /** Opens one play for this tab: holds it, fetches or begins it, brings back what a crash left unsaved, and keeps it. */
 
-import type { Verdict } from '../session/record';
 import { deskFor, type PlayDesk } from './desk';
 import type { Engine } from './engine';
-import { keepingFor, rowOf, type Trouble } from './keeping';
+import { keepingFor, type Trouble } from './keeping';
 import type { Beginning, Front } from './page';
 import { type KeptPlay, lasting } from './play-store';
 import { localStore } from './settings';
+import { type NoStanding, type Standing, standing, standsAs } from './standing';
 import { holdPlay } from './tenancy';
-import { dropUnsaved, jotterFor, readUnsaved } from './unsaved';
+import { dropUnsaved, jotterFor } from './unsaved';
 
 export interface OpenedPlay<Play> {
   readonly desk: PlayDesk<Play>;
@@ -21,77 +21,65 @@ export interface OpenedPlay<Play> {
 export type Opening<Play> =
   | { readonly ok: true; readonly opened: OpenedPlay<Play> }
   | { readonly ok: false; readonly why: 'elsewhere' }
-  | { readonly ok: false; readonly why: 'no-play' }
-  | { readonly ok: false; readonly why: 'no-case' }
-  /** It is there, but cannot go on; `row` may hold its report. */
-  | { readonly ok: false; readonly why: 'unresumable'; readonly row: KeptPlay; readonly verdict: Verdict };
+  | NoStanding;
 
 export interface Wish {
   readonly id: string;
   readonly beginning: Beginning | undefined;
   readonly takeOver: boolean;
-  readonly onTaken: () => void;
-  /** Another tab has deleted it; `row` is what stands here. */
+  /** `row` is what stands here: an act of the last moment may not have come along. */
+  readonly onTaken: (row: KeptPlay) => void;
+  /** It was taken off the shelf, by another tab or with the browser's data; `row` is what stands here. */
   readonly onGone: (row: KeptPlay) => void;
   readonly onTrouble: (trouble: Exclude<Trouble, 'taken' | 'gone'>) => void;
+  /** What was in trouble is kept after all. */
+  readonly onKept: () => void;
 }
 
+/** How often the shelf is read again because another tab wrote in between. */
+const TRIES = 3;
+
 export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: Wish): Promise<Opening<Play>> {
-  const { id, beginning } = wish;
-  const tenancy = await holdPlay(id, { takeOver: wish.takeOver, onTaken: wish.onTaken });
+  const { id } = wish;
+  let lost = false;
+  let onTaken = (): void => {
+    lost = true;
+  };
+  const tenancy = await holdPlay(id, { takeOver: wish.takeOver, onTaken: () => onTaken() });
   if (tenancy === 'elsewhere') return { ok: false, why: 'elsewhere' };
-  const fail = <Failure extends Opening<Play>>(failure: Failure): Failure => {
-    tenancy.release();
-    return failure;
-  };
-
-  // Without the case there is no play; whoever asked for the page says why.
-  const fetchCase = async (caseId: string): Promise<void> => {
-    try {
-      await engine.fetch(caseId);
-    } catch (fault) {
-      tenancy.release();
-      throw fault;
+  try {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const found = await standing(front, engine, wish);
+      if (found === 'changed') continue;
+      if (!found.ok) {
+        tenancy.release();
+        return found;
+      }
+      if (lost) break;
+      const opened = keep(front, engine, found.standing, wish, tenancy.release);
+      onTaken = opened.taken;
+      return { ok: true, opened };
     }
-  };
-
-  const row = await front.store.get(id).catch(() => undefined);
-  if (row === undefined) {
-    if (beginning === undefined) return fail({ ok: false, why: 'no-play' });
-    await fetchCase(beginning.caseId);
-    const begun = engine.begin(beginning.caseId, beginning.seed, front.language);
-    if (!begun.ok) return fail({ ok: false, why: 'no-case' });
-    return {
-      ok: true,
-      opened: keep(front, engine, begun.value, wish, { laid: false, release: tenancy.release }),
-    };
+  } catch (fault) {
+    // Without the case there is no play; whoever asked for the page says why.
+    tenancy.release();
+    throw fault;
   }
-
-  await fetchCase(row.record.header.case);
-  const resumed = engine.resume(row.record);
-  if (!resumed.ok) return fail({ ok: false, why: 'unresumable', row, verdict: resumed.fault });
-  let play = resumed.value;
-  for (const intent of readUnsaved(localStore(), id, row.owner, row.summary.seq)) {
-    const answer = engine.submit(play, intent);
-    if (!answer.ok) break;
-    play = answer.play;
-  }
-  dropUnsaved(localStore(), id);
-  await front.store.claim(id, front.owner).catch(() => undefined);
-  return { ok: true, opened: keep(front, engine, play, wish, { laid: true, release: tenancy.release }) };
+  tenancy.release();
+  return { ok: false, why: 'elsewhere' };
 }
 
 function keep<Play>(
   front: Front,
   engine: Engine<Play>,
-  begun: Play,
-  { id, onTaken, onGone, onTrouble }: Wish,
-  { laid, release }: { readonly laid: boolean; readonly release: () => void },
-): OpenedPlay<Play> {
+  { play: begunAs, begun, owner, turn, laid, due, waiting }: Standing<Play>,
+  { id, onTaken, onGone, onTrouble, onKept }: Wish,
+  release: () => void,
+): OpenedPlay<Play> & { readonly taken: () => void } {
   let kept = front.store.kind === 'device';
   const shelf = lasting(front.store, laid);
   const troubled = (trouble: Trouble): void => {
-    if (trouble === 'taken') return onTaken();
+    if (trouble === 'taken') return onTaken(row());
     if (trouble === 'gone') {
       dropUnsaved(localStore(), id);
       return onGone(row());
@@ -99,23 +87,19 @@ function keep<Play>(
     if (kept) onTrouble(trouble);
     kept = false;
   };
-  const keeping = keepingFor(shelf, jotterFor(localStore(), id, front.owner), troubled);
-  const desk = deskFor(engine, begun, (_play, intent, view) => keeping.accepted(view.seq, intent, row));
-  const row = (): KeptPlay =>
-    rowOf({
-      id,
-      owner: front.owner,
-      view: desk.view,
-      record: engine.record(desk.play),
-      report: desk.view.ended ? engine.report(desk.play) : undefined,
-    });
+  const settled = (): void => {
+    if (kept || front.store.kind !== 'device') return;
+    kept = true;
+    onKept();
+  };
+  const jotter = jotterFor(localStore(), { id, owner, begun }, { waiting, laid });
+  const keeping = keepingFor(shelf, jotter, troubled, settled);
+  const desk = deskFor(engine, begunAs, (_play, intent, view) => keeping.accepted(view.seq, intent, row));
+  const row = (): KeptPlay => standsAs(engine, desk.play, { id, owner, turn });
 
-  // At the beginning, and after a crash, what stands is laid down before anything else happens.
-  void shelf.save(row()).then(
-    (answer) => answer !== 'saved' && troubled(answer),
-    () => troubled('refused'),
-  );
-  if (!kept) onTrouble('refused');
+  // A play that begins is laid down before anything else happens.
+  if (due) keeping.lay(desk.view.seq, row);
+  if (!kept) onTrouble(front.store.because ?? 'refused');
 
   const leaving = (): void => void keeping.flush();
   addEventListener('pagehide', leaving);
@@ -124,6 +108,7 @@ function keep<Play>(
     desk,
     kept: () => kept,
     row,
+    taken: () => onTaken(row()),
     close() {
       removeEventListener('pagehide', leaving);
       document.removeEventListener('visibilitychange', leaving);

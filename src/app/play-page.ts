@@ -4,22 +4,32 @@ import { SILENCE_MS, showEnding } from '../documents/debrief/ending';
 import { mountEncounter } from '../documents/encounter';
 import { exportPlay } from './export-file';
 import type { Message } from '../documents/title/message';
+import { TITLE_WORDS } from '../text/title';
 import { markView } from './marks';
 import { messagePage } from './message-page';
 import { openPlay } from './open-play';
 import type { Front, Page } from './page';
 import { elsewhere, gone, type PlayWish, troubleNotice, whyNot } from './play-trouble';
 import { engine, shelved } from './session-engine';
+import { cannotGoOn } from './unresumable-page';
 
 export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWish): Promise<Page> {
   let onLost = (_message: Message): void => undefined;
   let exportNow = (): void => undefined;
   const opening = await openPlay(front, engine, {
     ...wish,
-    onTaken: () => onLost(elsewhere(front, true)),
+    onTaken: (row) => onLost(elsewhere(front, row)),
     onGone: (row) => onLost(gone(front, row)),
     onTrouble: (trouble) => front.notice(troubleNotice(front, trouble, () => exportNow())),
+    onKept: () => front.dropNotice('storage'),
   });
+  if (!opening.ok && opening.why === 'unresumable') {
+    const { row, verdict } = opening;
+    // What was finished is read in its debrief, as it was kept.
+    if (row.report === undefined) return cannotGoOn(root, front, row, verdict);
+    front.go({ page: 'debrief', id: wish.id }, { replace: true });
+    return { title: TITLE_WORDS.unresumable.title, speak: () => undefined, leave: () => undefined };
+  }
   if (!opening.ok) return messagePage(root, front, whyNot(front, wish, opening));
 
   const { opened } = opening;

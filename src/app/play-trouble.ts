@@ -2,12 +2,11 @@
 
 import type { Message } from '../documents/title/message';
 import type { GameNotice } from '../documents/title/notice';
-import type { Verdict } from '../session/record';
-import { verdictWords } from '../text/records';
 import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
-import { exportPlay } from './export-file';
+import { exportPlay, exportRaw } from './export-file';
 import type { Trouble } from './keeping';
+import type { Opening } from './open-play';
 import type { Beginning, Front } from './page';
 import type { KeptPlay } from './play-store';
 
@@ -17,15 +16,14 @@ export interface PlayWish {
   readonly takeOver: boolean;
 }
 
-type Failure =
-  | { readonly why: 'elsewhere' | 'no-play' | 'no-case' }
-  | { readonly why: 'unresumable'; readonly row: KeptPlay; readonly verdict: Verdict };
+/** Of a play that cannot go on it is told what was done in it; all else is a sentence and a way on. */
+type Failure = Exclude<Opening<unknown>, { readonly ok: true } | { readonly why: 'unresumable' }>;
 
 export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message {
-  const { lost, unresumable } = TITLE_WORDS;
+  const { lost, unreadable, unresumable } = TITLE_WORDS;
   switch (failure.why) {
     case 'elsewhere':
-      return elsewhere(front, false);
+      return elsewhere(front);
     case 'no-play':
       return { kind: 'lost', title: lost.title, lines: [lost.noPlay] };
     case 'no-case':
@@ -34,28 +32,50 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
         title: lost.title,
         lines: [lost.noCase((wish.beginning?.caseId ?? '').slice(0, 80))],
       };
-    case 'unresumable':
+    case 'unreachable':
       return {
-        kind: 'unresumable',
-        title: unresumable.title,
-        lines: [verdictWords(failure.verdict)],
+        kind: 'unreadable',
+        title: unreadable.title,
+        lines: [unreadable.unreachable],
+        deeds: [{ name: TITLE_WORDS.notices.again, go: () => front.reopen({ takeOver: false }) }],
+      };
+    case 'unreadable': {
+      const { id, why, raw } = failure.row;
+      return {
+        kind: 'unreadable',
+        title: unreadable.title,
+        lines: [unreadable[why]],
+        deeds: [
+          ...(why === 'newer' ? [{ name: TITLE_WORDS.notices.reload, go: () => location.reload() }] : []),
+          { name: unreadable.exportRaw, go: () => exportRaw(id, raw) },
+        ],
+      };
+    }
+    case 'no-record':
+      return {
+        kind: 'unreadable',
+        title: unreadable.title,
+        lines: [failure.reason],
         deeds: [{ name: unresumable.exportRecord, go: () => exportPlay(failure.row) }],
       };
   }
 }
 
-/** `taken`: it was open here until another tab took it over. */
-export function elsewhere(front: Front, taken: boolean): Message {
-  const { title, text, taken: takenText, here } = TITLE_WORDS.elsewhere;
+/** `row`: it was open here until another tab took it over. */
+export function elsewhere(front: Front, row?: KeptPlay): Message {
+  const { title, text, taken, here, exportRecord } = TITLE_WORDS.elsewhere;
   return {
     kind: 'elsewhere',
     title,
-    lines: [taken ? takenText : text],
-    deeds: [{ name: here, go: () => front.reopen({ takeOver: true }) }],
+    lines: [row === undefined ? text : taken],
+    deeds: [
+      { name: here, go: () => front.reopen({ takeOver: true }) },
+      ...(row === undefined ? [] : [{ name: exportRecord, go: () => exportPlay(row) }]),
+    ],
   };
 }
 
-/** It was open here when another tab deleted it: what stands here is kept as a new play, taken as a file, or let go. */
+/** It was open here when it was taken off the shelf: what stands here is kept as a new play, taken as a file, or let go. */
 export function gone(front: Front, row: KeptPlay): Message {
   const words = TITLE_WORDS.gone;
   return {
@@ -79,17 +99,20 @@ async function keepAnew(front: Front, row: KeptPlay): Promise<void> {
   }
 }
 
+/** `exportNow` is missing where no play is open. */
 export function troubleNotice(
   front: Front,
   trouble: Exclude<Trouble, 'taken' | 'gone'>,
-  exportNow: () => void,
+  exportNow?: () => void,
 ): GameNotice {
   const words = TITLE_WORDS.notices;
+  const reload = { name: words.reload, go: () => location.reload() };
   return {
     id: 'storage',
     text: words[trouble],
     ways: [
-      { name: words.exportNow, go: exportNow },
+      ...(exportNow === undefined ? [] : [{ name: words.exportNow, go: exportNow }]),
+      ...(trouble === 'newer' || trouble === 'silent' ? [reload] : []),
       { name: words.dismiss, go: () => front.dropNotice('storage') },
     ],
   };

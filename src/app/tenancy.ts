@@ -17,7 +17,6 @@ interface Wish {
 
 /** Holds the play for this tab, or says that another tab has it. */
 export async function holdPlay(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
-  const hold = 'locks' in navigator ? byLock : byWord;
   const first = await hold(id, wish);
   if (first !== 'elsewhere') return first;
   // A page that is just being left may still hold its lock for a moment: a reload must not meet itself.
@@ -25,18 +24,25 @@ export async function holdPlay(id: string, wish: Wish): Promise<Tenancy | 'elsew
   return hold(id, wish);
 }
 
-function byLock(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'elsewhere'> {
+async function hold(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
+  const locked = 'locks' in navigator ? await byLock(id, wish) : 'refused';
+  return locked === 'refused' ? byWord(id, wish) : locked;
+}
+
+/** `refused`: the browser has locks and does not give them here, as in a page without an origin of its own. */
+function byLock(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'elsewhere' | 'refused'> {
   return new Promise((resolve) => {
-    let over = false;
+    let holds = false;
     const held = (lock: Lock | null): Promise<void> | undefined => {
       if (lock === null) {
         resolve('elsewhere');
         return undefined;
       }
+      holds = true;
       return new Promise((release) => {
         resolve({
           release() {
-            over = true;
+            holds = false;
             release();
           },
         });
@@ -45,8 +51,9 @@ function byLock(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'els
     navigator.locks
       .request(nameFor(id), takeOver ? { steal: true } : { ifAvailable: true }, held)
       .catch(() => {
-        if (!over) onTaken();
-        over = true;
+        if (holds) onTaken();
+        else resolve('refused');
+        holds = false;
       });
   });
 }
@@ -58,9 +65,9 @@ interface Word {
 
 /** Without locks (a page that is not served securely): tabs tell each other. The shelf still refuses a second writer. */
 async function byWord(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy | 'elsewhere'> {
-  if (typeof BroadcastChannel === 'undefined') return { release: () => undefined };
   const me = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  const channel = new BroadcastChannel(nameFor(id));
+  const channel = channelFor(id);
+  if (channel === undefined) return { release: () => undefined };
   // A channel has one origin and takes no other.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const say = (what: Word['say']): void => channel.postMessage({ say: what, from: me } satisfies Word);
@@ -88,4 +95,13 @@ async function byWord(id: string, { takeOver, onTaken }: Wish): Promise<Tenancy 
   });
   if (takeOver) say('i-take');
   return { release: () => channel.close() };
+}
+
+/** Undefined where tabs cannot speak to each other: the shelf still refuses a second writer. */
+function channelFor(id: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(nameFor(id));
+  } catch {
+    return undefined;
+  }
 }

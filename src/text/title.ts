@@ -69,6 +69,14 @@ export const TITLE_WORDS = {
       'There is no room left on this device: what you do now is not kept. Play on and export it, or delete old plays.',
       '本机存储已满，接下来的操作没有保存。可以继续并导出，或删除旧记录。',
     ),
+    newer: say(
+      'What is kept on this device belongs to a newer version of the game by now. This older one cannot write to it, so what you do here is not kept. Nothing that was kept is lost: load the page again to get the newer one.',
+      '本机保存的内容已由新版本的游戏接管，当前的旧版本不能写入，现在做的不会保存。已保存的都还在：请重新载入，换成新版本。',
+    ),
+    silent: say(
+      'The device does not answer when asked for what is kept; often another tab of the game holds it. Nothing is lost, but what you do here is not kept: close the other tabs of the game, then load this page again.',
+      '本机的存储没有响应，多半是被游戏的另一个标签页占着。已保存的都还在，但现在做的不会保存：请先关闭游戏的其他标签页，再重新载入本页。',
+    ),
     dismiss: say('Understood', '知道了'),
     exportNow: say('Export', '导出'),
     fault: say(
@@ -82,9 +90,18 @@ export const TITLE_WORDS = {
     reload: say('Load the page again', '重新载入'),
     goOn: say('Go on', '继续'),
     notLoaded: say(
-      'A part of the game could not be loaded. Check the connection, then load the page again; nothing is lost.',
-      '有一部分没能载入。请检查网络后重新载入，进度不会丢失。',
+      'A part of the game could not be loaded. Check the connection and try again; nothing is lost.',
+      '有一部分没能载入。请检查网络后再试，进度不会丢失。',
     ),
+    notLoadedUnkept: say(
+      'A part of the game could not be loaded. Check the connection and try again. This browser keeps nothing, so do not close the page before you have exported the play.',
+      '有一部分没能载入。请检查网络后再试。这个浏览器不保存内容，导出之前请不要关闭本页。',
+    ),
+    stillNotLoaded: say(
+      'It still cannot be loaded: the place the game comes from does not answer. Leave this page open and try again later; nothing is lost.',
+      '还是没能载入：游戏所在的服务器没有响应。请让本页开着，过一会儿再试，进度不会丢失。',
+    ),
+    again: say('Try again', '再试一次'),
   },
 
   loading: say('One moment.', '请稍候。'),
@@ -96,17 +113,18 @@ export const TITLE_WORDS = {
       '为了不互相覆盖，同一时间只能在一个标签页里继续。',
     ),
     taken: say(
-      'It was taken over by another tab. What you did here is kept there.',
-      '它已被另一个标签页接手，你在这里做的都保留着。',
+      'It was taken over by another tab and goes on there from what you did here. Only an act of the very last moment may not have come along; the export has everything as it stood here.',
+      '它已被另一个标签页接手，从你在这里做到的地方接着进行。只有最后一瞬间的操作可能没带过去；导出的文件里有这里的全部内容。',
     ),
+    exportRecord: say('Export what stood here', '导出这里的内容'),
     here: say('Play here instead', '改在这里继续'),
   },
 
   gone: {
-    title: say('This play was deleted in another tab', '这次接诊已在另一个标签页里删除'),
+    title: say('This play was deleted while it was open', '这次接诊在进行中被删除了'),
     text: say(
-      'Nothing was written back. Everything up to your last act is still here: keep it as a new play, take it as a file, or let it go.',
-      '没有写回去。到你最后一步为止的内容都还在这里：可以存成一次新的接诊，可以导出成文件，也可以就此放下。',
+      'Another tab deleted it, or the browser’s data were cleared. Nothing was written back. Everything up to your last act is still here: keep it as a new play, take it as a file, or let it go.',
+      '可能是在另一个标签页里删除的，也可能是清除了浏览器数据。没有写回去。到你最后一步为止的内容都还在这里：可以存成一次新的接诊，可以导出成文件，也可以就此放下。',
     ),
     keep: say('Keep it as a new play', '存成新的接诊'),
     exportRecord: say('Export this play', '导出这次记录'),
@@ -132,6 +150,27 @@ export const TITLE_WORDS = {
   unresumable: {
     title: say('This play cannot go on', '这次接诊无法继续'),
     exportRecord: say('Export its record', '导出记录'),
+    again: say('Start again', '重新开始'),
+    list: say('What was done', '做过的事'),
+    none: say('Nothing was done yet.', '还没有做什么。'),
+    back: say('Back to what is kept', '回到“保存了什么”'),
+  },
+
+  unreadable: {
+    title: say('This play cannot be opened', '这次接诊打不开'),
+    newer: say(
+      'A newer version of the game has kept it. It is left as it is: load the page again to get the newer version.',
+      '它是由新版本的游戏保存的，这里不会改动它：请重新载入，换成新版本后再打开。',
+    ),
+    damaged: say(
+      'What lies on this device under its name is damaged. It is left as it is: export it as it is, or delete it on the page “What is kept”.',
+      '本机上的这份内容已损坏，这里不会改动它：可以原样导出，也可以在“保存了什么”里删除。',
+    ),
+    unreachable: say(
+      'The device does not hand over what it keeps just now. Nothing is lost: try again, and if that does not help close the other tabs of the game.',
+      '本机的存储暂时读不出来。内容没有丢：请再试一次；还不行的话，先关闭游戏的其他标签页。',
+    ),
+    exportRaw: say('Export it as it is', '原样导出'),
   },
 
   sources: {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { deskFor } from '../../src/app/desk';
 import { keepingFor, rowOf, type Trouble } from '../../src/app/keeping';
 import { type KeptPlay, memoryStore, type PlayStore } from '../../src/app/play-store';
+import { Silence } from '../../src/app/storage-fault';
 import { jotterFor } from '../../src/app/unsaved';
 import { type Count, countingEngine as engine } from './support/counting-engine';
 import { paper } from './support/paper';
@@ -12,7 +13,11 @@ const begun: Count = { caseId: 'a-case', seed: 7, intents: [] };
 function play(store: PlayStore, owner = 'tab-1') {
   const kept = paper();
   const troubles: Trouble[] = [];
-  const keeping = keepingFor(store, jotterFor(kept, 'play', owner), (trouble) => troubles.push(trouble));
+  const keeping = keepingFor(
+    store,
+    jotterFor(kept, { id: 'play', owner, begun: { ...begun, language: 'en' } }),
+    (trouble) => troubles.push(trouble),
+  );
   const desk = deskFor(engine, begun, (_play, intent, view) => keeping.accepted(view.seq, intent, row));
   const row = (): KeptPlay => rowOf({ id: 'play', owner, view: desk.view, record: engine.record(desk.play) });
   return { desk, keeping, troubles, unsaved: kept.kept };
@@ -58,7 +63,9 @@ describe('a play that is kept as it goes', () => {
     const first = play(store, 'tab-1');
     first.desk.submit({ act: 'ask', id: 'onset' });
     await first.keeping.flush();
-    await store.claim('play', 'tab-2');
+    const lies = await store.get('play');
+    expect(lies && (await store.claim({ ...lies, owner: 'tab-2' }, lies))).toBe(true);
+    expect(lies && (await store.claim({ ...lies, owner: 'tab-3' }, lies))).toBe(false);
     const second = play(store, 'tab-2');
     second.desk.submit({ act: 'ask', id: 'fever' });
     second.desk.submit({ act: 'ask', id: 'night' });
@@ -71,6 +78,8 @@ describe('a play that is kept as it goes', () => {
 
   it.each([
     ['full', new DOMException('no room', 'QuotaExceededError')],
+    ['newer', new DOMException('version 2 lies here', 'VersionError')],
+    ['silent', new Silence()],
     ['refused', new DOMException('no', 'UnknownError')],
     ['refused', new Error('the device is gone')],
   ] as const)('goes on in memory and says so when storage is %s', async (trouble, error) => {

@@ -16,6 +16,7 @@ const wish = (change: Partial<Wish> = {}): Wish => ({
   onTaken: () => undefined,
   onGone: () => undefined,
   onTrouble: () => undefined,
+  onKept: () => undefined,
   ...change,
 });
 
@@ -141,6 +142,88 @@ describe('opening a play', () => {
       why: 'unresumable',
     });
     expect((await store.get('old'))?.id).toBe('old');
+  });
+
+  it('keeps the name it had where the device cannot take it now, and is laid down when it can', async () => {
+    const shelf = memoryStore();
+    const first = await opened(frontOf(shelf, 'tab-1'), { beginning });
+    first.desk.submit({ act: 'ask', id: 'onset' });
+    first.close();
+    await settle();
+    let full = true;
+    const noRoom = (): Promise<never> => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+    const store: PlayStore = {
+      ...shelf,
+      kind: 'device',
+      save: (row, still) => (full ? noRoom() : shelf.save(row, still)),
+      claim: (row, from) => (full ? noRoom() : shelf.claim(row, from)),
+    };
+    const [onTrouble, onKept, onTaken] = [vi.fn(), vi.fn(), vi.fn()];
+    const second = await opened(frontOf(store, 'tab-2'), { onTrouble, onKept, onTaken });
+    second.desk.submit({ act: 'ask', id: 'fever' });
+    await settle();
+    expect(onTrouble.mock.calls).toEqual([['full']]);
+    expect(second.kept()).toBe(false);
+    // The tab is gone before there is room: what was jotted down is enough.
+    const third = await opened(frontOf(store, 'tab-3'), { takeOver: true });
+    expect(third.desk.view.seq).toBe(2);
+    full = false;
+    third.desk.submit({ act: 'ask', id: 'night' });
+    await settle();
+    expect((await shelf.get('play'))?.summary.seq).toBe(3);
+    expect(localStorage).toHaveLength(0);
+    expect(onTaken).toHaveBeenCalledTimes(1);
+    third.close();
+    second.close();
+  });
+
+  it('says that it is kept after all, once there is room again', async () => {
+    const shelf = memoryStore();
+    let full = false;
+    const store: PlayStore = {
+      ...shelf,
+      kind: 'device',
+      save: (row, still) =>
+        full ? Promise.reject(new DOMException('no room', 'QuotaExceededError')) : shelf.save(row, still),
+    };
+    const [onTrouble, onKept] = [vi.fn(), vi.fn()];
+    const play = await opened(frontOf(store, 'tab-1'), { beginning, onTrouble, onKept });
+    await settle();
+    full = true;
+    play.desk.submit({ act: 'ask', id: 'onset' });
+    await settle();
+    full = false;
+    play.desk.submit({ act: 'ask', id: 'fever' });
+    await settle();
+    expect([onTrouble.mock.calls, onKept.mock.calls.length]).toEqual([[['full']], 1]);
+    expect(play.kept()).toBe(true);
+    play.close();
+  });
+
+  it('leaves alone what it cannot read: a row of a newer version, a damaged one, a record that is none', async () => {
+    const shelf = memoryStore();
+    const made = await opened(frontOf(shelf, 'tab-1'), { beginning });
+    await settle();
+    const row = made.row();
+    made.close();
+    const newer = { id: 'newer', why: 'newer', raw: { id: 'newer', format: 9 } } as const;
+    const store: PlayStore = { ...shelf, unreadable: async () => [newer] };
+    await shelf.save({ ...row, id: 'torn', record: { ...row.record, header: null } } as never);
+    const front = frontOf(store, 'tab-2');
+    expect(await openPlay(front, countingEngine, wish({ id: 'newer' }))).toEqual({
+      ok: false,
+      why: 'unreadable',
+      row: newer,
+    });
+    expect(await openPlay(front, countingEngine, wish({ id: 'torn' }))).toMatchObject({
+      ok: false,
+      why: 'no-record',
+    });
+    const deaf: PlayStore = { ...shelf, get: () => Promise.reject(new Error('not now')) };
+    expect(await openPlay(frontOf(deaf, 'tab-2'), countingEngine, wish())).toEqual({
+      ok: false,
+      why: 'unreachable',
+    });
   });
 
   it('keeps the report beside a play that has ended', async () => {

@@ -42,7 +42,10 @@ export const countingEngine: Engine<Count> = {
       header: { case: play.caseId, seed: play.seed },
       entries: play.intents.map((intent, index) => ({ intent, digest: String(index) })),
     }) as unknown as PlayRecord,
-  read: () => failed(words('unread')),
+  read: (raw) =>
+    typeof raw === 'object' && raw !== null && 'header' in raw && raw.header !== null
+      ? ok(raw as PlayRecord)
+      : failed(words('unread')),
   resume(record) {
     if (record.header.case === 'other-engine') return failed({ ok: false, engine: 'other' });
     return ok({
