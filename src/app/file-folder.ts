@@ -7,9 +7,8 @@ import { inBoth } from './in-both';
 
 /** The one opened last; the others wait on the page of cases from files. */
 export async function layFileFolder(root: HTMLElement): Promise<void> {
-  const rows = await knowFiles();
+  const [latest] = await knowFiles();
   root.querySelector('.folder.from-file')?.remove();
-  const [latest] = rows;
   if (!latest) return;
   const { id, folder } = latest;
   const begin = made('a', 'button', FILE_WORDS.begin);
@@ -24,11 +23,6 @@ export async function layFileFolder(root: HTMLElement): Promise<void> {
   );
   const card = made('div', 'folder-card');
   card.append(made('p', 'folder-line', FILE_WORDS.mark), made('h2', '', folder.title), foot);
-  if (rows.length > 1) {
-    const others = made('a', 'folder-others', FILE_WORDS.all(rows.length));
-    others.setAttribute('href', '#file');
-    card.append(others);
-  }
   const item = made('li', 'folder from-file');
   item.dataset['case'] = id;
   item.append(made('p', 'folder-tab', folder.tab), card);

@@ -1,5 +1,6 @@
 /** The page "A case from a file": reads what is chosen, lays a sound case on the desk, and puts cases away. */
 
+import '../documents/title/file-case.css';
 import { showFileCases } from '../documents/title/file-case';
 import type { FaultLine } from '../documents/title/file-case';
 import type { Localized } from '../kernel/text';

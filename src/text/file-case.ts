@@ -40,8 +40,6 @@ export const FILE_WORDS = {
       `没有采用：有${n}处问题。原有内容没有改动，改好后再打开即可。下面的说明是英文的。`,
     ),
   more: (n: number): Localized => say(`and ${n} more`, `还有${n}处`),
-  at: (line: number, column: number): Localized =>
-    say(`line ${line}, column ${column}`, `第${line}行第${column}列`),
 
   here: say('Opened on this device', '本机已打开的病例'),
   none: say('No case from a file lies here.', '这里还没有来自文件的病例。'),
@@ -56,7 +54,6 @@ export const FILE_WORDS = {
   putAwayYes: say('Put it away', '收起'),
   leaveIt: say('Leave it', '留着'),
   gone: say('Put away.', '已收起。'),
-  all: (n: number): Localized => say(`All ${n} cases from files`, `来自文件的病例共${n}个`),
 
   missing: (id: string): Localized =>
     say(
