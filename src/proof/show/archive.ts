@@ -149,6 +149,7 @@ const situationOf = (now: Encounter): string =>
     JSON.stringify(now.procedure),
     now.here.toSorted(byText).join(),
     now.exposures.length,
+    Object.keys(now.happened).length + now.told.length + now.notes.length + now.vitals.length,
     Object.keys(now.known).sort(byText).join(),
     now.pending.map(({ order, dueAt }) => `${order}@${dueAt}`).join(),
   ].join('|');

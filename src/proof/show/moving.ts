@@ -4,9 +4,9 @@ import type { Stage } from '../../cases/schema';
 import type { Act } from '../../cases/schema';
 import type { Intent } from '../../session/door';
 import type { Encounter } from '../../session/encounter';
-import { type Mover, moversOf } from './quantities';
+import { type Mover, moversOf, SELDOM } from './quantities';
 import type { Standing } from './standing';
-import { either, FULFILLED, HOPELESS, type Wish, waiting, wish } from './wish';
+import { after, either, FULFILLED, HOPELESS, reworded, type Wish, waiting, wish } from './wish';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -53,7 +53,10 @@ function moved(
   const open = ways.filter(({ cost }) => cost < Number.POSITIVE_INFINITY);
   if (open.length === 0) return HOPELESS;
   const [first] = open;
-  return { cost: far + (first?.cost ?? 0), acts: open.flatMap(({ acts }) => acts) };
+  return {
+    cost: far + (larger ? (SELDOM[name] ?? 0) : 0) + (first?.cost ?? 0),
+    hints: open.flatMap(({ hints }) => hints),
+  };
 }
 
 function by(standing: Standing, mover: Mover, at: Stage): Wish {
@@ -107,12 +110,14 @@ function booking(standing: Standing, at: Stage): Wish {
   return either(
     deeds.dated.slice(0, 6).map((act) => {
       const done = standing.perform(`decide:${act.id}`, at);
-      const acts = done.acts.map((intent) =>
-        intent.act === 'decide' && intent.id === act.id && act.plans === 'review'
-          ? { ...intent, review: 7 }
-          : intent,
+      return after(
+        reworded(done, (intent) =>
+          intent.act === 'decide' && intent.id === act.id && act.plans === 'review'
+            ? { ...intent, review: 7 }
+            : intent,
+        ),
+        1,
       );
-      return { cost: done.cost + 1, acts };
     }),
   );
 }

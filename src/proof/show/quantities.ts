@@ -74,6 +74,9 @@ export type Mover =
   | 'thermometer'
   | 'vancomycin';
 
+/** What comes seldom, and late, is far off whatever its value says. */
+export const SELDOM: Readonly<Record<string, number>> = { dead: 8, relapse: 2 };
+
 /** What to try so that the quantity becomes larger, or smaller. */
 export function moversOf(name: string, larger: boolean): readonly Mover[] {
   switch (name) {

@@ -13,8 +13,9 @@ export type Roads = ReadonlyMap<string, Road>;
 
 /** Going through a door costs a little even when it stands open. */
 const DOOR = 0.5;
-/** So many ways of setting out are kept for each stage. */
+/** So many ways of setting out are kept for each stage, and so much longer a second one may be. */
 const WAYS = 2;
+const DETOUR = 1;
 
 interface Leg {
   readonly stage: string;
@@ -47,6 +48,7 @@ export function roadsFrom(standing: Standing): Roads {
     const next = nearest(front);
     if (!next) break;
     const there = found.get(next.stage) ?? [];
+    if (there[0] && next.cost > there[0].cost + DETOUR) continue;
     if (there.length >= WAYS || there.some((leg) => leg.first === next.first)) continue;
     found.set(next.stage, [...there, next]);
     for (const { exit, to, cost } of doorsOf(next.stage)) {

@@ -9,7 +9,7 @@ import type { Deeds } from './deeds';
 import { perform } from './perform';
 import { type Roads, roadsFrom } from './roads';
 import { want } from './want';
-import { HOPELESS, type Wish, wish } from './wish';
+import { either, HOPELESS, type Wish, waiting, wish } from './wish';
 
 export interface Standing {
   readonly deeds: Deeds;
@@ -66,11 +66,11 @@ export function standingAt(deeds: Deeds, now: Encounter): Standing {
     const road = roads.get(stage);
     if (!road) return HOPELESS;
     return once(road, 'reach', () => {
-      const acts = road.first.flatMap((exit) => {
-        const wished = standing.want(exit.when, here).acts;
-        return wished.length > 0 ? wished : [{ act: 'wait' as const, minutes: 60 }];
+      const ways = road.first.map((exit) => {
+        const wished = standing.want(exit.when, here);
+        return wished.cost > 0 ? wished : wish(0.1, waiting(60));
       });
-      return { cost: road.cost, acts };
+      return { cost: road.cost, hints: either(ways).hints };
     });
   };
 

@@ -7,7 +7,18 @@ import { knowing, measuring, resulting } from './knowing';
 import { moving } from './moving';
 import { committing } from './perform';
 import type { Standing } from './standing';
-import { after, awaited, either, FULFILLED, HOPELESS, severally, together, type Wish, wish } from './wish';
+import {
+  after,
+  awaited,
+  either,
+  FULFILLED,
+  HOPELESS,
+  reworded,
+  severally,
+  together,
+  type Wish,
+  wish,
+} from './wish';
 
 const DAY = 1440;
 
@@ -119,11 +130,9 @@ type Planned = Extract<Condition, { readonly planned: unknown }>['planned'];
 /** A course planned anew, with as many weeks as are asked for. */
 function planning(standing: Standing, { of, atLeast, below }: Planned, at: Stage): Wish {
   const weeks = atLeast ?? Math.max(1, (below ?? 2) - 1);
-  const done = standing.perform(of, at);
-  return {
-    cost: done.cost,
-    acts: done.acts.map((intent) => (intent.act === 'treat' ? { ...intent, weeks } : intent)),
-  };
+  return reworded(standing.perform(of, at), (intent) =>
+    intent.act === 'treat' ? { ...intent, weeks } : intent,
+  );
 }
 
 function seasoning({ deeds, now }: Standing, months: readonly number[]): Wish {

@@ -2,29 +2,47 @@
 
 import type { Intent } from '../../session/door';
 
+/** An act to do now. `later`: how much rather the others are tried first; 0 for what the nearest way asks for. */
+export interface Hint {
+  readonly intent: Intent;
+  readonly later: number;
+}
+
 export interface Wish {
   /** About so many acts; infinite when nothing can bring it from here. */
   readonly cost: number;
-  readonly acts: readonly Intent[];
+  readonly hints: readonly Hint[];
 }
 
-export const FULFILLED: Wish = { cost: 0, acts: [] };
-export const HOPELESS: Wish = { cost: Number.POSITIVE_INFINITY, acts: [] };
+export const FULFILLED: Wish = { cost: 0, hints: [] };
+export const HOPELESS: Wish = { cost: Number.POSITIVE_INFINITY, hints: [] };
 
 /** So many ways are kept where several lead to the same thing, and so much longer than the best one may be. */
 const WAYS = 4;
 const DETOUR = 2;
+/** How much rather the first of several ways is tried, for each place in the row. */
+const RATHER = 0.5;
 
-export const wish = (cost: number, ...acts: readonly Intent[]): Wish => ({ cost, acts });
+/** So far off; any of these acts may bring it, the first one rather. */
+export const wish = (cost: number, ...acts: readonly Intent[]): Wish => ({
+  cost,
+  hints: acts.map((intent, place) => ({ intent, later: place * RATHER })),
+});
 
 /** Further off by so much. */
-export const after = ({ cost, acts }: Wish, more: number): Wish => ({ cost: cost + more, acts });
+export const after = ({ cost, hints }: Wish, more: number): Wish => ({ cost: cost + more, hints });
+
+/** The same with each act as `make` would have it. */
+export const reworded = ({ cost, hints }: Wish, make: (intent: Intent) => Intent): Wish => ({
+  cost,
+  hints: hints.map(({ intent, later }) => ({ intent: make(intent), later })),
+});
 
 /** All of them. */
 export function together(wishes: readonly Wish[]): Wish {
   let cost = 0;
   for (const one of wishes) cost += one.cost;
-  return cost === Number.POSITIVE_INFINITY ? HOPELESS : { cost, acts: wishes.flatMap(({ acts }) => acts) };
+  return cost === Number.POSITIVE_INFINITY ? HOPELESS : { cost, hints: wishes.flatMap(({ hints }) => hints) };
 }
 
 /** Any of them: as near as the nearest; what nearly as near asks for is kept as another way. */
@@ -36,7 +54,14 @@ export function either(wishes: readonly Wish[]): Wish {
   if (!best) return HOPELESS;
   if (best.cost === 0) return FULFILLED;
   const near = open.filter(({ cost }) => cost <= best.cost + DETOUR).slice(0, WAYS);
-  return { cost: best.cost, acts: near.flatMap(({ acts }) => acts) };
+  return {
+    cost: best.cost,
+    hints: near.flatMap(({ cost, hints }, place) =>
+      place === 0
+        ? hints
+        : hints.map(({ intent, later }) => ({ intent, later: later + cost - best.cost + place * RATHER })),
+    ),
+  };
 }
 
 /** The cheapest so many of them. */
