@@ -11,11 +11,15 @@ import { watchFaults } from './fault';
 import { markLanguage, markPage, markSettings, markView } from './marks';
 import { menuFor } from './menu';
 import { noticesOn } from './notices';
+import { isNotLoaded, tellNotLoaded } from './not-loaded';
 import type { Beginning, Front, Page } from './page';
+import { pageFor } from './pages';
+import { troubleNotice } from './play-trouble';
 import { hashOf, readEntry, readRoute, type Route } from './router';
 import { keepSettings, languageOf, localStore, readSettings } from './settings';
 import { keepTariff, keptTariff } from './tariff';
-import { offerToContinue, unfinished } from './title-page';
+import { unfinished } from './title-page';
+import { jotBeginning } from './unsaved';
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -99,7 +103,7 @@ export async function boot(): Promise<void> {
       void open(route);
     },
     reopen: ({ takeOver }) => void open(readRoute(location.hash), takeOver),
-    openMenu: (play) => void menu.open(play),
+    openMenu: (play) => void menu.open(play).catch(() => tellNotLoaded(front, () => menu.open(play))),
     notice: (notice) => notices.put(notice),
     dropNotice: (id) => notices.drop(id),
     show: (view) => backdrop.show(view),
@@ -112,13 +116,23 @@ export async function boot(): Promise<void> {
   const backdrop: Backdrop = backdropOn(byId('world'), () => front.reducedMotion, onNoWorld);
   const menu = menuFor(byId('menu'), front, () => backdrop.missing);
   watchFaults(front, backdrop);
+  const { because } = front.store;
+  // Where a browser refuses, that is said when there is something to keep; these two may hide plays that are there.
+  if (because === 'newer' || because === 'silent') front.notice(troubleNotice(front, because));
   wireBriefing(briefing, front);
 
   /** What is to begin under the next address, and which opening is the latest: a slow one must not cover a later one. */
   let next: Beginning | undefined;
   let turn = 0;
 
-  const open = async (route: Route, takeOver = false): Promise<void> => {
+  const open = (route: Route, takeOver = false): Promise<void> =>
+    bring(route, takeOver).catch((fault: unknown) => {
+      if (!isNotLoaded(fault)) throw fault;
+      tellNotLoaded(front, () => bring(readRoute(location.hash), false));
+    });
+
+  /** Rejects where a part of the page could not be fetched; then the desk is what is seen. */
+  const bring = async (route: Route, takeOver: boolean): Promise<void> => {
     const mine = ++turn;
     const beginning = next;
     next = undefined;
@@ -142,21 +156,23 @@ export async function boot(): Promise<void> {
     delete document.documentElement.dataset['opening'];
     scrollTo(0, 0);
     try {
-      const opened = await pageFor(fresh, front, route, { beginning, takeOver, knownBriefing });
+      const opened = await pageFor(fresh, title, front, route, { beginning, takeOver, knownBriefing });
       if (mine !== turn) return opened?.leave();
       page = opened;
-    } catch {
+      notices.drop('loading');
+    } catch (fault) {
       if (mine !== turn) return;
       // Never a slip over nothing: the desk was here before anything had to be loaded.
       title.hidden = false;
       root.hidden = true;
-      notices.put({
-        id: 'loading',
-        text: TITLE_WORDS.notices.notLoaded,
-        ways: [{ name: TITLE_WORDS.notices.reload, go: () => location.reload() }],
-      });
+      if (beginning) {
+        next = beginning;
+        jotBeginning(localStore(), beginning, { owner: front.owner, language: language() });
+      }
+      throw fault;
+    } finally {
+      if (mine === turn) nameTab();
     }
-    nameTab();
     if (mine > 1) focusHeading(route);
   };
 
@@ -172,6 +188,7 @@ export async function boot(): Promise<void> {
   for (const button of document.querySelectorAll<HTMLElement>('.to-menu'))
     button.addEventListener('click', () => front.openMenu(null));
   addEventListener('popstate', () => void open(readRoute(location.hash)));
+  addEventListener('languagechange', () => settings.language === null && speak());
   // A page that was put to sleep whole may meanwhile be played in another tab.
   addEventListener('pageshow', (event) => event.persisted && location.reload());
   for (const query of ['(prefers-reduced-motion: reduce)', '(prefers-contrast: more)'])
@@ -195,48 +212,3 @@ const bringFileBriefing = (briefing: HTMLElement, caseId: string): Promise<void>
   import('./file-folder')
     .then(({ layFileBriefing }) => layFileBriefing(briefing, caseId))
     .catch(() => undefined);
-
-interface Opening {
-  readonly beginning: Beginning | undefined;
-  readonly takeOver: boolean;
-  readonly knownBriefing: boolean;
-}
-
-/** Fetches what the page needs, and opens it. The two static pages need nothing. */
-async function pageFor(
-  root: HTMLElement,
-  front: Front,
-  route: Route,
-  { beginning, takeOver, knownBriefing }: Opening,
-): Promise<Page | undefined> {
-  switch (route.page) {
-    case 'title':
-      await offerToContinue(byId('title'), front.store);
-      return undefined;
-    case 'briefing':
-      return knownBriefing ? undefined : lost(root, front, TITLE_WORDS.lost.noCase(route.caseId));
-    case 'play':
-      return (await import('./play-page')).openPlayPage(root, front, { id: route.id, beginning, takeOver });
-    case 'debrief':
-      return (await import('./debrief-page')).openDebriefPage(root, front, { id: route.id, takeOver });
-    case 'kept':
-      return (await import('./kept-page')).openKeptPage(root, front);
-    case 'sources':
-      return (await import('./sources-page')).openSourcesPage(root, front);
-    case 'file':
-      return (await import('./file-page')).openFilePage(root, front);
-    case 'pair':
-      return (await import('./pair-page')).openPairPage(root, front, route.id);
-    case 'lost':
-      return lost(root, front, TITLE_WORDS.lost.address(route.asked));
-  }
-}
-
-async function lost(
-  root: HTMLElement,
-  front: Front,
-  why: (typeof TITLE_WORDS.lost)['noPlay'],
-): Promise<Page> {
-  const { messagePage } = await import('./message-page');
-  return messagePage(root, front, { kind: 'lost', title: TITLE_WORDS.lost.title, lines: [why] });
-}

@@ -2,6 +2,7 @@
 
 import { TITLE_WORDS } from '../text/title';
 import type { Backdrop } from './backdrop';
+import { isNotLoaded, tellNotLoaded } from './not-loaded';
 import type { Front } from './page';
 
 const WORLD_FILE = /(phaser|\/world|\/scenes\/)/i;
@@ -15,6 +16,7 @@ export function isFromWorld(file: string, stack: string | undefined): boolean {
 export function watchFaults(front: Front, backdrop: Backdrop): void {
   const tell = (file: string, error: unknown): void => {
     if (isFromWorld(file, error instanceof Error ? error.stack : undefined)) return backdrop.drop();
+    if (isNotLoaded(error)) return tellNotLoaded(front, () => Promise.reject(error));
     const words = TITLE_WORDS.notices;
     front.notice({
       id: 'fault',

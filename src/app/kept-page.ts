@@ -7,15 +7,17 @@ import type { PlayRecord } from '../session/record';
 import { RECORD_WORDS } from '../text/records';
 import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
-import { exportPlay } from './export-file';
+import { exportPlay, exportRaw } from './export-file';
 import { knowFiles } from './file-cases';
 import { dropFiles } from './file-shelf';
 import { rowOf } from './keeping';
 import type { Front, Page } from './page';
-import type { KeptPlay } from './play-store';
-import { readRecordFile } from './record-file';
+import { openRecord } from './opened-record';
+import type { KeptPlay, Unreadable } from './play-store';
 import { engine, shelved } from './session-engine';
-import { forgetEverything } from './settings';
+import { forgetEverything, localStore } from './settings';
+import { unresumablePage } from './unresumable-page';
+import { dropUnsaved } from './unsaved';
 import { verdictOn } from './verdict-on';
 
 export async function openKeptPage(root: HTMLElement, front: Front): Promise<Page> {
@@ -23,13 +25,20 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
   let asking: string | null = null;
   let said: RecordsState['said'] = {};
   let open = true;
+  let unreadable: readonly Unreadable[] = [];
+  /** Of the file just opened: a record of another engine, and its page while it is read. */
+  let foreign: PlayRecord | null = null;
+  let reading: Page | null = null;
 
   const draw = (): void => {
     if (!open) return;
+    if (reading) return reading.speak(front.language);
     const state: RecordsState = {
       language: front.language,
-      kept: front.store.kind,
+      why: front.store.because ?? null,
       lines: plays.map(lineOf),
+      unreadable,
+      foreign: foreign !== null,
       asking,
       said,
     };
@@ -37,11 +46,16 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
       setLanguage: (language) => front.setLanguage(language),
       check: (id) => void withPlay(id, (play) => void checking(id, play.record)),
       exportOne: (id) => void withPlay(id, exportPlay),
+      exportRaw(id) {
+        const found = unreadable.find((one) => one.id === id);
+        if (found) exportRaw(id, found.raw);
+      },
+      readForeign: () => foreign && void readForeign(foreign),
       ask(id) {
         asking = id;
         draw();
       },
-      remove: (id) => void removing(() => front.store.remove(id), 'all', RECORD_WORDS.removed),
+      remove: (id) => void removing(() => removed(id), 'all', RECORD_WORDS.removed),
       removeAll: () =>
         void removing(
           () => Promise.all([front.store.clear(), dropFiles()]).then(forgetEverything),
@@ -56,7 +70,11 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     draw();
   };
   const refresh = async (): Promise<void> => {
-    plays = await front.store.list().catch(() => []);
+    try {
+      [plays, unreadable] = [await front.store.list(), await front.store.unreadable()];
+    } catch {
+      said = { ...said, all: RECORD_WORDS.unreachable };
+    }
     if (plays.some(({ summary }) => isFileCase(summary.caseId))) await knowFiles();
     draw();
   };
@@ -64,6 +82,10 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     const play = await front.store.get(id).catch(() => undefined);
     if (play) work(play);
     else await refresh();
+  };
+  const removed = async (id: string): Promise<void> => {
+    await front.store.remove(id);
+    dropUnsaved(localStore(), id);
   };
   const removing = async (work: () => Promise<void>, where: string, done: Localized): Promise<void> => {
     asking = null;
@@ -75,6 +97,8 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     await refresh();
   };
   const checking = async (id: string, record: PlayRecord): Promise<void> => {
+    const read = engine.read(record);
+    if (!read.ok) return say(id, read.fault);
     try {
       await engine.fetch(record.header.case);
       say(id, verdictOn(record.header.case, engine.verify(record)));
@@ -83,31 +107,41 @@ export async function openKeptPage(root: HTMLElement, front: Front): Promise<Pag
     }
   };
   const opening = async (file: File): Promise<void> => {
+    foreign = null;
     say('file', RECORD_WORDS.opening);
-    const read = await readRecordFile(file);
-    if (!read.ok) return say('file', read.fault);
-    const record = read.value;
-    const same = plays.find(
-      (play) => play.record.entries.length === record.entries.length && sameRecord(play.record, record),
-    );
-    if (same) return say('file', RECORD_WORDS.known);
-    try {
-      await engine.fetch(record.header.case);
-    } catch {
-      return say('file', TITLE_WORDS.notices.notLoaded);
+    const opened = await openRecord(file, engine, verdictOn);
+    if (!opened.whole) {
+      foreign = opened.record ?? null;
+      return say('file', opened.words);
     }
-    const verdict = engine.verify(record);
-    const resumed = engine.resume(record);
-    if (!verdict.ok || !resumed.ok) return say('file', verdictOn(record.header.case, verdict));
-    const view = engine.view(resumed.value);
-    const report = view.ended ? engine.report(resumed.value) : undefined;
-    const row = rowOf({ id: newBeginning(record.header.case).id, owner: front.owner, view, record, report });
-    const words = await front.store.save(row).then(
-      () => RECORD_WORDS.added,
-      () => RECORD_WORDS.memory,
+    const { record, view, report } = opened;
+    const isSame = (play: KeptPlay): boolean =>
+      play.record.entries.length === record.entries.length && sameRecord(play.record, record);
+    if (plays.some(isSame)) return say('file', RECORD_WORDS.known);
+    const { id } = newBeginning(record.header.case);
+    const turn = 1 + (plays[0]?.turn ?? 0);
+    const words = await front.store.save(rowOf({ id, owner: front.owner, turn, view, record, report })).then(
+      () => (front.store.kind === 'device' ? RECORD_WORDS.added : RECORD_WORDS.addedForNow),
+      () => RECORD_WORDS.addedNot,
     );
     await refresh();
     say('file', words);
+  };
+  const readForeign = async (record: PlayRecord): Promise<void> => {
+    const shown = await unresumablePage(root, front, {
+      caseId: record.header.case,
+      intents: record.entries.map(({ intent }) => intent),
+      why: said['file'] ?? RECORD_WORDS.otherEngine,
+      exportRecord: () => exportRaw(record.header.case, record),
+      back() {
+        reading = null;
+        draw();
+        root.querySelector<HTMLElement>('h1')?.focus();
+      },
+    });
+    reading = shown;
+    scrollTo(0, 0);
+    root.querySelector<HTMLElement>('h1')?.focus();
   };
 
   await refresh();

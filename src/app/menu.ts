@@ -3,6 +3,7 @@
 import type { Menu, MenuState } from '../documents/title/menu';
 import type { Localized } from '../kernel/text';
 import { TARIFF_WORDS } from '../text/tariff';
+import { TITLE_WORDS } from '../text/title';
 import type { Front, OpenPlay } from './page';
 import { readTariffFile } from './tariff';
 
@@ -32,8 +33,10 @@ export function menuFor(host: HTMLElement, front: Front, noWorld: () => boolean)
   };
 
   const openTariff = async (file: File): Promise<void> => {
-    const { actIds } = await import('./session-engine');
-    const opened = await readTariffFile(file, actIds);
+    const opened = await import('./session-engine').then(
+      ({ actIds }) => readTariffFile(file, actIds),
+      () => ({ ok: false, faults: [TITLE_WORDS.notices.notLoaded] }) as const,
+    );
     said = opened.ok ? [] : [TARIFF_WORDS.faulty, ...opened.faults];
     if (opened.ok && !front.priceBy(opened.tariff)) said = [TARIFF_WORDS.notKept];
     menu?.update(state());

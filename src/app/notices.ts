@@ -1,6 +1,6 @@
 /** The game's own slips, drawn when there is one to show; one of a kind at a time. */
 
-import type { GameNotice } from '../documents/title/notice';
+import { type GameNotice, showNotices } from '../documents/title/notice';
 import type { Language } from '../kernel/text';
 
 export interface Notices {
@@ -11,22 +11,18 @@ export interface Notices {
 
 export function noticesOn(host: HTMLElement, language: () => Language): Notices {
   let notices: readonly GameNotice[] = [];
-  let asked = false;
-  const draw = async (): Promise<void> => {
-    if (!asked && notices.length === 0) return;
-    asked = true;
-    const { showNotices } = await import('../documents/title/notice');
-    showNotices(host, notices, language());
-  };
+  const draw = (): void => showNotices(host, notices, language());
+  draw();
   return {
     put(notice) {
       notices = [...notices.filter((one) => one.id !== notice.id), notice];
-      void draw();
+      draw();
     },
     drop(id) {
+      if (!notices.some((one) => one.id === id)) return;
       notices = notices.filter((one) => one.id !== id);
-      void draw();
+      draw();
     },
-    speak: () => void draw(),
+    speak: draw,
   };
 }

@@ -2,6 +2,7 @@
 
 import { SILENCE_MS, showEnding } from '../documents/debrief/ending';
 import { mountEncounter } from '../documents/encounter';
+import { fetchAhead } from './ahead';
 import { exportPlay } from './export-file';
 import type { Message } from '../documents/title/message';
 import { TITLE_WORDS } from '../text/title';
@@ -51,6 +52,7 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
   const unfollow = desk.subscribe(follow);
   follow();
   document.documentElement.dataset['playing'] = '';
+  const stay = fetchAhead();
   const encounter = mountEncounter(root, desk, {
     language: () => front.language,
     setLanguage: (language) => front.setLanguage(language),
@@ -88,6 +90,7 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
     if (paper === 'encounter') encounter.dispose();
     paper = 'none';
     clearTimeout(silence);
+    stay();
     unfollow();
     opened.close();
     front.show(null);

@@ -70,6 +70,14 @@ export function jotterFor(
   };
 }
 
+/** A play that could not begin yet: the next page that opens under its name begins it. */
+export const jotBeginning = (
+  paper: Paper | undefined,
+  { id, caseId, seed }: { readonly id: string; readonly caseId: string; readonly seed: number },
+  { owner, language }: { readonly owner: string; readonly language: Language },
+): void =>
+  void jotterFor(paper, { id, owner, begun: { caseId, seed, language } }, { waiting: [], laid: false });
+
 const read = (paper: Paper | undefined, id: string): Partial<Unsaved> => {
   try {
     const raw: unknown = JSON.parse(paper?.getItem(keyFor(id)) ?? 'null');

@@ -76,6 +76,10 @@ export const RECORD_WORDS = {
   ),
   opening: say('Checking by playing it again…', '正在重放核验……'),
   added: say('The record is whole and was added to the plays.', '记录完整，已加入列表。'),
+  addedForNow: say(
+    'The record is whole and is among the plays until the page is closed: this browser keeps nothing.',
+    '记录完整，已加入列表；但这个浏览器不保存内容，关闭页面后就没有了。',
+  ),
   addedNot: say(
     'The record is whole, but the device did not take it: there is no room, or nothing is kept here. Delete old plays, then open it again.',
     '记录完整，但没能存进本机：存储已满，或这里不能保存。请删除旧记录后再打开。',

@@ -4,6 +4,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Language, Localized } from '../../kernel/text';
 import { FILE_WORDS } from '../../text/file-case';
 import { RECORD_WORDS } from '../../text/records';
+import { TITLE_WORDS } from '../../text/title';
 import { pageBar } from '../title/page-bar';
 
 export interface RecordLine {
@@ -24,8 +25,13 @@ export interface RecordLine {
 
 export interface RecordsState {
   readonly language: Language;
-  readonly kept: 'device' | 'memory';
+  /** Why nothing is kept; null where it is. */
+  readonly why: 'refused' | 'newer' | 'silent' | null;
   readonly lines: readonly RecordLine[];
+  /** What lies there and cannot be read. */
+  readonly unreadable: readonly { readonly id: string; readonly why: 'newer' | 'damaged' }[];
+  /** Whether the file just opened can be read though it cannot be played. */
+  readonly foreign: boolean;
   /** The line whose deletion is being asked about; `all` for everything. */
   readonly asking: string | null;
   /** What a check or an opened file came to, by line; `file` stands for the file just opened. */
@@ -36,6 +42,8 @@ export interface RecordsDeeds {
   readonly setLanguage: (language: Language) => void;
   readonly check: (id: string) => void;
   readonly exportOne: (id: string) => void;
+  readonly exportRaw: (id: string) => void;
+  readonly readForeign: () => void;
   readonly ask: (id: string | null) => void;
   readonly remove: (id: string) => void;
   readonly removeAll: () => void;
@@ -43,7 +51,7 @@ export interface RecordsDeeds {
 }
 
 export function showRecords(root: HTMLElement, state: RecordsState, deeds: RecordsDeeds): void {
-  const { language, lines, kept, said } = state;
+  const { language, lines, unreadable, why, said } = state;
   const words = RECORD_WORDS;
   render(
     html`<div class="desk-page" data-document="records">
@@ -57,14 +65,15 @@ export function showRecords(root: HTMLElement, state: RecordsState, deeds: Recor
           <div class="prose">
             <p>${words.where[language]}</p>
             <p>${words.what[language]}</p>
-            ${kept === 'memory' ? html`<p class="strong">${words.memory[language]}</p>` : nothing}
+            ${why === null ? nothing : html`<p class="strong">${NOT_KEPT[why][language]}</p>`}
           </div>
           <section class="part">
             <h2>${words.plays[language]}</h2>
             ${
-              lines.length === 0
+              lines.length + unreadable.length === 0
                 ? html`<p class="quiet">${words.none[language]}</p>`
-                : html`<ul class="rows record-rows">${lines.map((line) => record(line, state, deeds))}</ul>`
+                : html`<ul class="rows record-rows">${lines.map((line) => record(line, state, deeds))}
+                    ${unreadable.map((one) => torn(one, state, deeds))}</ul>`
             }
           </section>
           <section class="part no-print">
@@ -76,6 +85,12 @@ export function showRecords(root: HTMLElement, state: RecordsState, deeds: Recor
               <label class="button line" for="record-file">${words.file[language]}</label>
             </p>
             <p class="record-said" role="status">${said['file']?.[language] ?? nothing}</p>
+            ${
+              state.foreign
+                ? html`<p class="deeds"><button class="button line" type="button" data-deed="read"
+                    @click=${() => deeds.readForeign()}>${words.readIt[language]}</button></p>`
+                : nothing
+            }
           </section>
           <section class="part no-print">
             ${
@@ -98,6 +113,42 @@ export function showRecords(root: HTMLElement, state: RecordsState, deeds: Recor
   );
 }
 
+const NOT_KEPT = {
+  refused: RECORD_WORDS.memory,
+  newer: RECORD_WORDS.memoryNewer,
+  silent: RECORD_WORDS.memorySilent,
+} as const;
+
+/** A row that cannot be read stays until it is deleted: nothing is thrown away unasked. */
+function torn(
+  { id, why }: RecordsState['unreadable'][number],
+  state: RecordsState,
+  deeds: RecordsDeeds,
+): TemplateResult {
+  const words = RECORD_WORDS;
+  const { language } = state;
+  const title = words.unreadable[why][language];
+  return html`<li class="record" data-play=${id} data-unreadable=${why}>
+    <h3>${title}</h3>
+    <p class="small quiet">${words.unreadableWhy[why][language]}</p>
+    ${
+      state.asking === id
+        ? removeSure(id, language, deeds)
+        : html`<p class="record-ways no-print">
+          ${way('export', TITLE_WORDS.unreadable.exportRaw[language], title, () => deeds.exportRaw(id))}
+          ${way('remove', words.remove[language], title, () => deeds.ask(id))}
+        </p>`
+    }
+  </li>`;
+}
+
+const removeSure = (id: string, language: Language, deeds: RecordsDeeds): TemplateResult =>
+  html`<p>${RECORD_WORDS.removeSure[language]}</p>
+    <p class="deeds no-print">
+      <button class="button seal" type="button" @click=${() => deeds.remove(id)}>${RECORD_WORDS.removeYes[language]}</button>
+      <button class="button line" type="button" @click=${() => deeds.ask(null)}>${RECORD_WORDS.keepIt[language]}</button>
+    </p>`;
+
 function record(
   line: RecordLine,
   { language, asking, said }: RecordsState,
@@ -118,11 +169,7 @@ function record(
     <p class="small quiet">${about}</p>
     ${
       asking === line.id
-        ? html`<p>${words.removeSure[language]}</p>
-          <p class="deeds no-print">
-            <button class="button seal" type="button" @click=${() => deeds.remove(line.id)}>${words.removeYes[language]}</button>
-            <button class="button line" type="button" @click=${() => deeds.ask(null)}>${words.keepIt[language]}</button>
-          </p>`
+        ? removeSure(line.id, language, deeds)
         : html`<p class="record-ways no-print">
           ${
             line.title === null

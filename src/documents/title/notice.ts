@@ -1,6 +1,8 @@
-/** Slips from the game itself, not from the ward: what could not be kept or loaded, and the way on. */
+/**
+ * Slips from the game itself, not from the ward: what could not be kept or loaded, and the way on. Made by hand, not from
+ * templates: they must come when nothing more can be fetched.
+ */
 
-import { html, render, type TemplateResult } from 'lit-html';
 import type { Language, Localized } from '../../kernel/text';
 
 export interface GameNotice {
@@ -10,16 +12,41 @@ export interface GameNotice {
 }
 
 export function showNotices(host: HTMLElement, notices: readonly GameNotice[], language: Language): void {
-  render(
-    html`<div class="game-notices" role="status">${notices.map((one) => slip(one, language))}</div>`,
-    host,
-  );
+  const list = listIn(host);
+  const buttons = (): readonly HTMLElement[] => [...list.querySelectorAll('button')];
+  const focused = buttons().findIndex((one) => one === document.activeElement);
+  list.replaceChildren(...notices.map((one) => slip(one, language)));
+  if (focused >= 0) buttons()[focused]?.focus();
 }
 
-const slip = ({ id, text, ways }: GameNotice, language: Language): TemplateResult =>
-  html`<section class="slip game-notice" data-document="notice" data-notice=${id}>
-    <p>${text[language]}</p>
-    <p class="deeds">${ways.map(
-      (way) => html`<button class="word" type="button" @click=${way.go}>${way.name[language]}</button>`,
-    )}</p>
-  </section>`;
+/** Made once: a region that is there before its words is read out when they come. */
+function listIn(host: HTMLElement): HTMLElement {
+  const before = host.querySelector<HTMLElement>('.game-notices');
+  if (before) return before;
+  const list = document.createElement('div');
+  list.className = 'game-notices';
+  list.setAttribute('role', 'status');
+  host.append(list);
+  return list;
+}
+
+function slip({ id, text, ways }: GameNotice, language: Language): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'slip game-notice';
+  section.dataset['document'] = 'notice';
+  section.dataset['notice'] = id;
+  const words = document.createElement('p');
+  words.textContent = text[language];
+  const deeds = document.createElement('p');
+  deeds.className = 'deeds';
+  for (const way of ways) {
+    const button = document.createElement('button');
+    button.className = 'word';
+    button.type = 'button';
+    button.textContent = way.name[language];
+    button.addEventListener('click', () => way.go());
+    deeds.append(button);
+  }
+  section.append(words, deeds);
+  return section;
+}

@@ -6,10 +6,10 @@ import { goOn, played } from './play';
 import { model } from './roads';
 import { byMouse } from './trainee';
 
-/** What stands on the shelf is made unreadable, as a newer game or a worn disk would. */
-const spoil = (page: Page): Promise<void> =>
+/** What stands on the shelf is made unplayable or unreadable, as a newer game or a worn disk would. */
+const spoil = (page: Page, what: 'act' | 'record'): Promise<void> =>
   page.evaluate(
-    () =>
+    (part) =>
       new Promise<void>((resolve) => {
         const opening = indexedDB.open('diagnosis-first');
         opening.addEventListener('success', () => {
@@ -18,13 +18,15 @@ const spoil = (page: Page): Promise<void> =>
           const all = plays.getAll();
           all.addEventListener('success', () => {
             for (const play of all.result) {
-              play.record.entries[0].digest = '0'.repeat(12);
+              if (part === 'act') play.record.entries[0].digest = '0'.repeat(12);
+              else play.record.entries = 'torn';
               plays.put(play);
             }
           });
           writing.addEventListener('complete', () => resolve(opening.result.close()));
         });
       }),
+    what,
   );
 
 /** As another tab would, that deletes every play. */
@@ -54,6 +56,7 @@ export const around: Tour = {
     'lost',
     'elsewhere',
     'unresumable',
+    'unreadable',
     'notice',
     'gone',
   ],
@@ -85,10 +88,16 @@ export const around: Tour = {
     const address = page.url();
     await page.goto(site);
     await page.waitForSelector('#title:not([hidden])');
-    await spoil(page);
+    await spoil(page, 'act');
     await page.goto(address);
     await page.waitForSelector('[data-document="unresumable"]');
     await see(page, 'unresumable');
+    await page.goto(site);
+    await spoil(page, 'record');
+    await page.goto(address);
+    await page.waitForSelector('[data-document="unreadable"]');
+    await see(page, 'unreadable');
+    await at('#kept', 'records');
 
     const late = await page.context().newPage();
     await late.route(/virtual/, (route) => route.abort());
