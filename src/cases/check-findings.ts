@@ -2,34 +2,29 @@
 
 import { comesByItself, type Names } from './check-names';
 import { type Fault, faultAt, type Locate } from './fault';
+import { implausible, MIND_THE_POINT } from './plausible';
 import type { CaseFile } from './schema';
 
 export function checkFindings(of: CaseFile, names: Names, locate: Locate): readonly Fault[] {
-  const closed = new Set<string>();
   return of.findings.flatMap((finding, index) => {
     const at = ['findings', index];
     const faults: Fault[] = [];
-    if (closed.has(finding.act))
-      faults.push(
-        faultAt(
-          locate,
-          [...at, 'act'],
-          `An earlier finding of ${finding.act} always holds.`,
-          'Put the one without `when` last.',
-        ),
-      );
-    if (!finding.when) closed.add(finding.act);
-    const components = names.acts.get(finding.act)?.components?.map(({ id }) => id) ?? [];
-    for (const id of Object.keys(finding.values ?? {}))
-      if (!components.includes(id))
+    const components = names.acts.get(finding.act)?.components ?? [];
+    for (const [id, value] of Object.entries(finding.values ?? {})) {
+      const path = [...at, 'values', id];
+      const component = components.find((one) => one.id === id);
+      const no = typeof value === 'number' ? implausible(component?.observes ?? id, value) : undefined;
+      if (!component)
         faults.push(
           faultAt(
             locate,
-            [...at, 'values', id],
+            path,
             `${finding.act} has no component "${id}".`,
-            `It has: ${components.join(', ') || 'none'}.`,
+            `It has: ${components.map((one) => one.id).join(', ') || 'none'}.`,
           ),
         );
+      else if (no !== undefined) faults.push(faultAt(locate, path, no, MIND_THE_POINT));
+    }
     if (
       !finding.text &&
       !finding.meeting &&
@@ -44,13 +39,13 @@ export function checkFindings(of: CaseFile, names: Names, locate: Locate): reado
         faultAt(locate, [...at, 'text'], 'A meeting speaks for itself.', 'Leave `text` out, or `meeting`.'),
       );
     for (const [which, fact] of (finding.reveals ?? []).entries())
-      if (!names.facts.has(fact)) faults.push(unknownFact(fact, [...at, 'reveals', which], locate));
+      if (!names.facts.has(fact))
+        faults.push(faultAt(locate, [...at, 'reveals', which], ...names.facts.unknown(fact)));
     return faults;
   });
 }
 
-export function checkFacts(of: CaseFile, locate: Locate): readonly Fault[] {
-  const declared = new Set(of.facts.map(({ id }) => id));
+export function checkFacts(of: CaseFile, names: Names, locate: Locate): readonly Fault[] {
   const events = of.stages.flatMap((stage, index) =>
     stage.events.map((event, number) => ({ event, index, number })),
   );
@@ -61,9 +56,15 @@ export function checkFacts(of: CaseFile, locate: Locate): readonly Fault[] {
   return [
     ...events.flatMap(({ event, index, number }) =>
       (event.reveals ?? []).flatMap((fact, which) =>
-        declared.has(fact) || comesByItself(fact)
+        names.facts.has(fact)
           ? []
-          : [unknownFact(fact, ['stages', index, 'events', number, 'reveals', which], locate)],
+          : [
+              faultAt(
+                locate,
+                ['stages', index, 'events', number, 'reveals', which],
+                ...names.facts.unknown(fact),
+              ),
+            ],
       ),
     ),
     ...of.facts.flatMap((fact, index) =>
@@ -80,6 +81,3 @@ export function checkFacts(of: CaseFile, locate: Locate): readonly Fault[] {
     ),
   ];
 }
-
-const unknownFact = (fact: string, path: readonly (string | number)[], locate: Locate): Fault =>
-  faultAt(locate, path, `There is no fact "${fact}".`, 'Correct the name, or write it under `facts`.');

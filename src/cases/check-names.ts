@@ -1,7 +1,9 @@
 /** The names that the parts of a case may use to speak of each other. */
 
 import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../patient/quantities';
+import { quoted } from './hidden-characters';
 import { keyOf } from './library';
+import { nearest } from './near';
 import { PERSON_NAMES } from './person-names';
 import type { Act, CaseFile, Catalogue } from './schema';
 
@@ -19,15 +21,20 @@ const OWN_READING = 'own-reading-';
 const WORDS: readonly string[] = ['time', 'day', 'T'];
 const SEEN = 'seen-';
 
-/** The names of one kind: a set, or whatever else can tell. */
+/** The names of one kind. */
 export interface Known {
   readonly has: (name: string) => boolean;
+  /** What is said of a name that is none of them: what is wrong, and the remedy. */
+  readonly unknown: (name: string) => readonly [what: string, remedy: string];
 }
 
 export interface Names {
   readonly acts: ReadonlyMap<string, Act>;
+  /** Ids of acts, without their verbs. */
+  readonly ids: Known;
   readonly actKeys: Known;
   readonly orders: Known;
+  readonly drugs: Known;
   readonly stages: Known;
   readonly facts: Known;
   readonly moments: Known;
@@ -46,8 +53,9 @@ type Named = Pick<
 
 export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
   const acts = new Map([...catalogue.acts, ...of.acts].map((act) => [keyOf(act), act]));
-  const components = new Set([...acts.values()].flatMap((act) => (act.components ?? []).map(({ id }) => id)));
-  const courseNames = among([
+  const all = [...acts.values()];
+  const components = new Set(all.flatMap((act) => (act.components ?? []).map(({ id }) => id)));
+  const courseNames = among('quantity of the course', [
     ...LABORATORY,
     ...VITALS,
     ...NEUROLOGY,
@@ -56,28 +64,38 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
     ...PERSON_NAMES,
     ...of.tallies.map((tally) => `hours-${tally.id}`),
   ]);
-  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
-    new Set(list.map(({ id }) => id));
+  const ids = (kind: string, list: readonly { readonly id: string }[]): Known =>
+    among(
+      kind,
+      list.map(({ id }) => id),
+    );
+  const drugs = all.flatMap(({ id, act, exposure }) =>
+    exposure && 'drug' in exposure ? [exposure.drug, ...(act === 'treat' ? [id] : [])] : [],
+  );
   return {
     acts,
-    actKeys: among([
+    ids: ids('act', all),
+    actKeys: amongActs([
       ...acts.keys(),
       ...KINDS,
       ...of.commitments.map(({ id }) => `commit:${id}`),
-      ...[...of.films.map(({ id }) => id), ...[...acts.values()].map(({ id }) => id)].map(
-        (id) => `read:${id}`,
-      ),
+      ...[...of.films, ...all].map(({ id }) => `read:${id}`),
     ]),
-    orders: among([...acts.values()].filter((act) => act.act === 'order').map(({ id }) => id)),
-    stages: ids(of.stages),
-    facts: among([...of.facts.map(({ id }) => id), ...LABORATORY_FACTS]),
-    moments: ids(of.moments),
-    people: ids(of.people),
+    orders: ids(
+      'order',
+      all.filter((act) => act.act === 'order'),
+    ),
+    drugs: among('drug', drugs),
+    stages: ids('stage', of.stages),
+    facts: among('fact', [...of.facts.map(({ id }) => id), ...LABORATORY_FACTS]),
+    moments: ids('moment', of.moments),
+    people: people(of.people.map(({ id }) => id)),
     choices: among(
+      'choice',
       of.commitments.flatMap(({ id, choices }) => choices.map((choice) => `${id}=${choice.id}`)),
     ),
     courseNames,
-    measuredNames: among([...components, ...VITALS]),
+    measuredNames: among('measurement', [...components, ...VITALS]),
     isPlaceholder: (name) =>
       courseNames.has(name) ||
       WORDS.includes(name) ||
@@ -92,10 +110,45 @@ export const isLaboratoryName = (name: string): boolean => (LABORATORY as readon
 export const comesByItself = (fact: string): boolean =>
   LABORATORY_FACTS.includes(fact) || fact.startsWith(OWN_READING);
 
-const among = (names: Iterable<string>): Known => {
+const NAME = 'Correct the name, or write the thing that it names.';
+
+function among(kind: string, names: Iterable<string>): Known {
   const set = new Set(names);
-  return { has: (name) => set.has(name) };
-};
+  return {
+    has: (name) => set.has(name),
+    unknown: (name) => {
+      const meant = nearest(name, set);
+      return [
+        `There is no ${kind} ${quoted(name)}.`,
+        meant === undefined ? NAME : `Perhaps "${meant}" is meant.`,
+      ];
+    },
+  };
+}
+
+function people(names: readonly string[]): Known {
+  const known = among('person', names);
+  return {
+    has: known.has,
+    unknown: (name) => [`There is nobody called ${quoted(name)}.`, known.unknown(name)[1]],
+  };
+}
+
+/** Of an act, the verb is what is mistaken most often. */
+function amongActs(keys: readonly string[]): Known {
+  const known = among('act', keys);
+  return {
+    has: known.has,
+    unknown: (name) => {
+      const id = name.slice(name.indexOf(':'));
+      const [what, remedy] = known.unknown(name);
+      const verbs = keys.filter(
+        (key) => key.endsWith(id) && key.slice(key.indexOf(':')) === id && !key.startsWith('read:'),
+      );
+      return [what, verbs.length > 0 ? `Perhaps "${verbs.join('" or "')}" is meant.` : remedy];
+    },
+  };
+}
 
 /** What the catalogue may name: its own acts and the course, and of any case whatever the case calls so. */
 export function catalogueNames(catalogue: Pick<Catalogue, 'acts'>): Names {
@@ -109,6 +162,6 @@ export function catalogueNames(catalogue: Pick<Catalogue, 'acts'>): Names {
     people: [],
     tallies: [],
   };
-  const any: Known = { has: () => true };
+  const any: Known = { ...among('name', []), has: () => true };
   return { ...namesOf(none, catalogue), facts: any, stages: any, moments: any, choices: any };
 }

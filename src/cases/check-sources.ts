@@ -2,6 +2,8 @@
 
 import type { Source } from '../kernel/basis';
 import { type Fault, faultAt, type Locate, type Path } from './fault';
+import { quoted } from './hidden-characters';
+import { nearest } from './near';
 import type { CaseFile } from './schema';
 
 type Sources = Readonly<Record<string, Source>>;
@@ -30,19 +32,28 @@ export function checkSources(
 }
 
 function checkOne(of: unknown, sources: Sources, locate: Locate, path: Path): readonly Fault[] {
-  if (typeof of === 'string')
-    return Object.hasOwn(sources, of)
-      ? []
-      : [
-          faultAt(
-            locate,
-            path,
-            `There is no source "${of}".`,
-            'Correct the name, or write the source under `sources`.',
-          ),
-        ];
+  if (typeof of === 'string') {
+    if (Object.hasOwn(sources, of)) return [];
+    const meant = nearest(of, Object.keys(sources));
+    const remedy =
+      meant === undefined
+        ? 'Correct the name, or write the source under `sources`.'
+        : `Perhaps "${meant}" is meant.`;
+    return [faultAt(locate, path, `There is no source ${quoted(of)}.`, remedy)];
+  }
   const { basis, doi, pmid, citation, note } = of as Source;
   const cited = doi ?? pmid ?? citation;
+  if (doi !== undefined && !/^10\.\d{4,9}\/\S+$/.test(doi))
+    return [
+      faultAt(
+        locate,
+        [...path, 'doi'],
+        `${quoted(doi)} is no DOI.`,
+        'Write it as 10.1000/182, without a link.',
+      ),
+    ];
+  if (pmid !== undefined && !/^\d{1,9}$/.test(pmid))
+    return [faultAt(locate, [...path, 'pmid'], `${quoted(pmid)} is no PMID.`, 'Write its digits alone.')];
   if (basis === 'constructed')
     return note === undefined
       ? [faultAt(locate, path, 'A constructed datum must say on what it rests.', 'Add a `note`.')]

@@ -2,11 +2,20 @@
 
 import { LANGUAGES, type Localized, placeholders } from '../kernel/text';
 import { type Fault, faultAt, type Locate, type Path } from './fault';
+import { hiddenIn, nameOf, quoted } from './hidden-characters';
 
-const MARKUP = /<\s*[/!?a-z]|&(?:#\d+|[a-z]+);|javascript:/i;
-/** Control characters, and those that turn the direction of reading; a line break is allowed. */
-// oxlint-disable-next-line eslint/no-control-regex
-const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** What a page could take for an order to itself: each with what it is called. */
+const MARKUP: readonly (readonly [RegExp, string, string])[] = [
+  [/<\s*script/i, 'The text holds a script.', 'Take it out.'],
+  [
+    /<\s*[/!?a-z]/i,
+    'The text holds markup.',
+    'Write plain words; put a blank behind a < that means "less than".',
+  ],
+  [/&(?:#\w+|[a-z]+);/i, 'The text holds a character written as markup.', 'Type the character itself.'],
+  [/\b(?:javascript|vbscript):/i, 'The text holds a link that runs a script.', 'Take it out.'],
+  [/\bdata:\w+\/\w+[;,]/i, 'The text holds a link with a file inside.', 'Take it out.'],
+];
 
 export function checkTexts(
   root: unknown,
@@ -28,27 +37,21 @@ const isLocalized = (of: object): of is Localized =>
   LANGUAGES.every((language) => typeof (of as Readonly<Record<string, unknown>>)[language] === 'string');
 
 function checkString(text: string, path: Path, locate: Locate): readonly Fault[] {
+  const markup = MARKUP.find(([sign]) => sign.test(text));
+  const [hidden] = hiddenIn(text);
   return [
-    ...(MARKUP.test(text)
+    ...(markup ? [faultAt(locate, path, markup[1], markup[2])] : []),
+    ...(hidden
       ? [
           faultAt(
             locate,
             path,
-            'The text holds markup.',
-            'Write plain words; write < as "less than" or put a space after it.',
+            `The text holds a character that cannot be seen: ${nameOf(hidden.character)}.`,
+            'Delete it; type the words anew instead of pasting them.',
           ),
         ]
       : []),
-    ...(HIDDEN.test(text)
-      ? [
-          faultAt(
-            locate,
-            path,
-            'The text holds a character that cannot be seen.',
-            'Type the words anew instead of pasting them.',
-          ),
-        ]
-      : []),
+    ...(text.includes('\t') ? [faultAt(locate, path, 'The text holds a tab.', 'Write a blank.')] : []),
   ];
 }
 
@@ -58,25 +61,61 @@ function checkLocalized(
   path: Path,
   locate: Locate,
 ): readonly Fault[] {
+  const { en, zh } = text;
   const unknown = placeholders(text).filter((name) => !isPlaceholder(name));
+  const torn = LANGUAGES.find((language) => /[{}]/.test(text[language].replaceAll(BLANK, '')));
+  const single = unknown.length > 0 || torn ? undefined : inOneOnly(text);
+  const alien = /[\p{Script=Cyrillic}]/u.exec(en + zh)?.[0];
+  const at = (part: readonly string[], what: string, remedy: string): Fault =>
+    faultAt(locate, [...path, ...part], what, remedy);
   return [
     ...unknown.map((name) =>
-      faultAt(
-        locate,
-        path,
-        `Nothing fills the blank {${name}}.`,
-        'Use the name of a quantity, {time} or {day}.',
-      ),
+      at([], `Nothing fills the blank {${name}}.`, 'Use the name of a quantity, {time} or {day}.'),
     ),
-    ...(english(text)
-      ? [faultAt(locate, [...path, 'zh'], 'The Chinese is not in Chinese.', 'Translate it.')]
+    ...(torn
+      ? [
+          at(
+            [torn],
+            'A brace stands alone here, or round what is no name.',
+            'Write {name} with a name of a quantity, and no other braces.',
+          ),
+        ]
       : []),
-    ...(/\p{Script=Han}/u.test(text.en)
-      ? [faultAt(locate, [...path, 'en'], 'The English holds Chinese characters.', 'Translate them.')]
+    ...(single
+      ? [at([single.without], `The blank {${single.name}} is missing in this language.`, 'Use it in both.')]
       : []),
+    ...(english(text) ? [at(['zh'], 'The Chinese is not in Chinese.', 'Translate it.')] : []),
+    ...(CHINESE.test(en)
+      ? [at(['en'], 'The English holds Chinese characters or punctuation.', 'Translate them.')]
+      : []),
+    ...(alien === undefined
+      ? []
+      : [
+          at(
+            [en.includes(alien) ? 'en' : 'zh'],
+            `The letter ${quoted(alien)} is Cyrillic and only looks like a Latin one.`,
+            'Type the word anew.',
+          ),
+        ]),
   ];
 }
 
+/** Letters, and the punctuation and full-width signs that go with them. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u;
+const BLANK = /\{[a-z0-9-]+\}/gi;
+
+/** A blank of one language that the other does not have. */
+function inOneOnly(text: Localized): { readonly name: string; readonly without: string } | undefined {
+  for (const name of placeholders(text)) {
+    const without = LANGUAGES.find((language) => !text[language].includes(`{${name}}`));
+    if (without) return { name, without };
+  }
+  return undefined;
+}
+
 /** Two Latin words without a Chinese character between them; the name of a drug or a gene may stand as it is. */
-const english = ({ en, zh }: Localized): boolean =>
-  en !== zh && !/\p{Script=Han}/u.test(zh) && /[a-z]{2,}[^a-z]+[a-z]{2,}/i.test(zh.replace(/\{[^}]*\}/g, ''));
+function english({ en, zh }: Localized): boolean {
+  if (/\p{Script=Han}/u.test(zh)) return false;
+  const found = zh.replaceAll(BLANK, '').match(/[a-z]{2,}/gi) ?? [];
+  return found.length > (en === zh ? 3 : 1);
+}

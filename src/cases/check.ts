@@ -1,14 +1,20 @@
 /** What the schema cannot see: whether the parts of a case, or of the catalogue, hang together. */
 
+import { checkActs, twice } from './check-acts';
+import { checkBody } from './check-body';
 import { checkCondition } from './check-conditions';
 import { checkFacts, checkFindings } from './check-findings';
-import { catalogueNames, isLaboratoryName, type Names, namesOf } from './check-names';
+import { checkLoops } from './check-loops';
+import { checkMarks } from './check-marks';
+import { catalogueNames, type Names, namesOf } from './check-names';
+import { checkOrder } from './check-order';
 import { checkNotes, checkSafety, checkSources } from './check-sources';
 import { checkStages } from './check-stages';
 import { checkTexts } from './check-texts';
 import type { Condition } from './condition';
 import { type Fault, faultAt, type Locate, type Path } from './fault';
 import type { CaseFile, Catalogue } from './schema';
+import type { Localized } from '../kernel/text';
 
 /** Faults of a case whose form is right, in the order of its parts. */
 export function check(
@@ -19,19 +25,20 @@ export function check(
   const names = namesOf(of, catalogue);
   return [
     ...LISTS.flatMap((name) => twice(of[name], [name], locate)),
-    ...of.stages.flatMap((stage, index) => twice(stage.events, ['stages', index, 'events'], locate)),
     ...of.commitments.flatMap((one, index) => twice(one.choices, ['commitments', index, 'choices'], locate)),
     ...RUBRIC.flatMap((name) => twice(of.rubric[name], ['rubric', name], locate)),
+    ...alike(of.hypotheses, ['hypotheses'], locate),
+    ...of.commitments.flatMap((one, index) => alike(one.choices, ['commitments', index, 'choices'], locate)),
     ...ownActs(of, catalogue, locate),
+    ...checkActs(of.acts, names, locate),
+    ...checkBody(of, names, locate),
     ...checkStages(of, names, locate),
     ...checkReferences({ ...of, course: undefined }, names, locate),
     ...checkFindings(of, names, locate),
-    ...checkFacts(of, locate),
-    ...takesAll(of.endings, ['endings'], 'ending', locate),
-    ...of.endings.flatMap(({ text }, at) =>
-      Array.isArray(text) ? takesAll(text, ['endings', at, 'text'], 'text', locate) : [],
-    ),
-    ...takesAll(of.debrief.function, ['debrief', 'function'], 'line', locate),
+    ...checkFacts(of, names, locate),
+    ...checkLoops(of, locate),
+    ...checkOrder(of, locate),
+    ...checkMarks(of, locate),
     ...checkSources(of, of.sources, locate),
     ...checkSafety(of, locate),
     ...checkNotes(of, locate),
@@ -63,26 +70,13 @@ export function checkCatalogue(of: Catalogue, locate: Locate): readonly Fault[] 
   return [
     ...twice(of.groups, ['groups'], locate),
     ...twice(of.acts, ['acts'], locate),
-    ...of.acts.flatMap((act, index) => [
-      ...(groups.has(act.group) ? [] : [noGroup(act.group, index, locate)]),
-      ...(act.includes ?? []).flatMap((id, which) =>
-        ids.has(id)
-          ? []
-          : [faultAt(locate, ['acts', index, 'includes', which], `There is no act "${id}".`, NAME)],
-      ),
-      ...(act.components ?? []).flatMap(({ observes, follows }, which) =>
-        [observes, follows?.of].flatMap((name) =>
-          name === undefined || isLaboratoryName(name)
-            ? []
-            : [faultAt(locate, ['acts', index, 'components', which], `The course has no "${name}".`, NAME)],
-        ),
-      ),
-    ]),
+    ...of.acts.flatMap((act, index) => (groups.has(act.group) ? [] : [noGroup(act.group, index, locate)])),
+    ...checkActs(of.acts, names, locate),
     ...of.cautions.flatMap(({ of: which, beside }, index) =>
       [which, ...(beside ? [beside] : [])].flatMap((one) => [
         ...(one.acts ?? [])
           .filter((id) => !ids.has(id))
-          .map((id) => faultAt(locate, ['cautions', index], `There is no act "${id}".`, NAME)),
+          .map((id) => faultAt(locate, ['cautions', index], ...names.ids.unknown(id))),
         ...(one.atc ?? [])
           .filter((code) => !of.acts.some((act) => act.atc?.startsWith(code)))
           .map((code) => faultAt(locate, ['cautions', index], `No drug has an ATC code "${code}…".`, NAME)),
@@ -105,22 +99,24 @@ const noGroup = (group: string, index: number, locate: Locate): Fault =>
     'Name one of the catalogue’s groups.',
   );
 
-/** Ids that stand twice in one list. */
-function twice(list: readonly { readonly id: string }[], path: Path, locate: Locate): readonly Fault[] {
-  const seen = new Set<string>();
-  return list.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      faultAt(
-        locate,
-        [...path, index, 'id'],
-        `The id "${id}" is given twice.`,
-        'Give the second another id.',
-      ),
-    ];
+/** Choices that read alike: nobody could tell which was meant. */
+function alike(
+  list: readonly { readonly id: string; readonly name: Localized }[],
+  path: Path,
+  locate: Locate,
+): readonly Fault[] {
+  return list.flatMap(({ id, name }, index) => {
+    const twin = list.find((one, at) => at < index && (one.name.en === name.en || one.name.zh === name.zh));
+    return twin && twin.id !== id
+      ? [
+          faultAt(
+            locate,
+            [...path, index, 'name'],
+            `"${id}" and "${twin.id}" read alike.`,
+            'Word them so that one can choose.',
+          ),
+        ]
+      : [];
   });
 }
 
@@ -162,7 +158,7 @@ function checkReferences(root: unknown, names: Names, locate: Locate, path: Path
     if (name === 'by' || name === 'person')
       return names.people.has(String(part))
         ? []
-        : [faultAt(locate, at, `There is nobody called "${String(part)}".`, NAME)];
+        : [faultAt(locate, at, ...names.people.unknown(String(part)))];
     if (
       name === 'because' ||
       name === 'omitted' ||
@@ -170,30 +166,10 @@ function checkReferences(root: unknown, names: Names, locate: Locate, path: Path
       (name === 'act' && path[0] !== 'acts')
     )
       if (typeof part === 'string')
-        return names.actKeys.has(part) ? [] : [faultAt(locate, at, `There is no act "${part}".`, NAME)];
+        return names.actKeys.has(part) ? [] : [faultAt(locate, at, ...names.actKeys.unknown(part))];
     return checkReferences(part, names, locate, at);
   });
 }
 
 /** Names of parts that hold a condition. Of a key feature's grade, `by` is one too. */
 const CONDITIONS = new Set(['when', 'unless', 'while', 'opens', 'closes', 'applies']);
-
-/** A list of which the first that fits is taken has to end with one that always fits. */
-function takesAll(
-  list: readonly { readonly when: Condition }[],
-  path: Path,
-  what: string,
-  locate: Locate,
-): readonly Fault[] {
-  const last = list.at(-1);
-  return last && 'always' in last.when
-    ? []
-    : [
-        faultAt(
-          locate,
-          [...path, list.length - 1],
-          `The last ${what} does not take every play that is left.`,
-          'Let its `when` be { always: true }.',
-        ),
-      ];
-}

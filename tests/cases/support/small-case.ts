@@ -22,8 +22,8 @@ authors: { en: 'Nobody', zh: '无' }
 sources:
   made-up: { basis: constructed, note: { en: 'A test.', zh: '测试。' } }
 source: made-up
-start: { weekday: tuesday, month: 5, date: 12, clock: '14:00' }
-patient: { person: ann, sex: female, age: 60, figure: elder-woman, summary: { en: 'A woman', zh: '一位女性' }, icd10: [M54.5] }
+start: { weekday: tuesday, month: 5, date: 12, clock: '${borrowed?.clock}' }
+patient: { person: ann, sex: ${borrowed?.person.sex}, age: ${borrowed?.person.age}, figure: elder-woman, summary: { en: 'A woman', zh: '一位女性' }, icd10: [M54.5] }
 people:
   - { id: ann, name: { en: 'Ann', zh: '安' }, role: { en: 'patient', zh: '患者' } }
 letter:

@@ -1,0 +1,110 @@
+/** Following the exits: which stages can be reached, from which one can reach an end, and where one is passed round. */
+
+import { type Fault, faultAt, type Locate } from './fault';
+import type { CaseFile, Stage } from './schema';
+
+/** Only of a case whose exits all lead to a stage. */
+export function checkWays(of: CaseFile, locate: Locate): readonly Fault[] {
+  const places = new Map(of.stages.map((stage, index) => [stage.id, index]));
+  const at = (id: string): readonly (string | number)[] => ['stages', places.get(id) ?? 0, 'id'];
+  const reached = reachedFrom(of);
+  const lost = of.stages.filter(({ id }) => !reached.has(id));
+  const trapped = trappedIn(of.stages).filter(({ id }) => reached.has(id));
+  const passed = passedRound(of.stages);
+  const home = of.stages.find(({ id }) => id === of.firstStage);
+  const led = of.stages.some((stage) => stage.exits.some(({ to }) => to === of.firstStage));
+  return [
+    ...firstOf(lost, of.stages).map(({ id }) =>
+      faultAt(
+        locate,
+        at(id),
+        `No way leads to the stage "${id}".`,
+        'Add an exit that leads here, or take the stage out.',
+      ),
+    ),
+    ...trapped
+      .slice(0, 1)
+      .map(({ id }) =>
+        faultAt(
+          locate,
+          at(id),
+          `From the stage "${id}" no way leads to an end${trapped.length > 1 ? `: one goes round in ${trapped.map((one) => one.id).join(', ')}` : ''}.`,
+          'Add an exit that leads on.',
+        ),
+      ),
+    ...(passed
+      ? [
+          faultAt(
+            locate,
+            at(passed[0] ?? ''),
+            `The stages ${passed.join(', ')} pass her round without a minute between.`,
+            'Let one of the exits depend on something, or take time.',
+          ),
+        ]
+      : []),
+    ...(home && !led && home.exits.length > 0 && home.exits.every(({ to }) => to === 'back')
+      ? [
+          faultAt(
+            locate,
+            at(home.id),
+            'Out of the first stage one can only go back.',
+            'Add an exit that leads on.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Stages that some chain of exits leads to; `back` leads only to where one has been. */
+function reachedFrom(of: CaseFile): ReadonlySet<string> {
+  const byId = new Map(of.stages.map((stage) => [stage.id, stage]));
+  const reached = new Set<string>();
+  const ahead = [of.firstStage];
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    for (const { to } of byId.get(id)?.exits ?? []) if (to !== 'back') ahead.push(to);
+  }
+  return reached;
+}
+
+/** Of stages that nobody reaches, those that would open the way to the others; all when they only lead to each other. */
+function firstOf(lost: readonly Stage[], stages: readonly Stage[]): readonly Stage[] {
+  const led = new Set(
+    stages.flatMap((stage) => stage.exits.flatMap(({ to }) => (to === stage.id ? [] : [to]))),
+  );
+  const first = lost.filter(({ id }) => !led.has(id));
+  return first.length > 0 ? first : lost.slice(0, 1);
+}
+
+/** Stages with exits from which no chain of exits comes to an end. */
+function trappedIn(stages: readonly Stage[]): readonly Stage[] {
+  const safe = new Set(stages.filter(({ setting }) => setting === 'ended').map(({ id }) => id));
+  if (safe.size === 0) return [];
+  const comesBack = (id: string): boolean =>
+    stages.some((stage) => safe.has(stage.id) && stage.exits.some(({ to }) => to === id));
+  for (let before = -1; before !== safe.size; ) {
+    before = safe.size;
+    for (const { id, exits } of stages)
+      if (exits.some(({ to }) => (to === 'back' ? comesBack(id) : safe.has(to)))) safe.add(id);
+  }
+  return stages.filter(({ id, exits }) => !safe.has(id) && exits.length > 0);
+}
+
+/** A round of exits that always hold and take no time; undefined when there is none. */
+function passedRound(stages: readonly Stage[]): readonly string[] | undefined {
+  const next = new Map(
+    stages.flatMap(({ id, exits }) => {
+      const exit = exits.find(({ when, at, takes }) => 'always' in when && at === undefined && !takes);
+      return exit && exit.to !== id ? [[id, exit.to] as const] : [];
+    }),
+  );
+  for (const start of next.keys()) {
+    const way: string[] = [];
+    for (let id: string | undefined = start; id !== undefined && !way.includes(id); id = next.get(id)) {
+      way.push(id);
+      if (next.get(id) === start) return way;
+    }
+  }
+  return undefined;
+}
