@@ -6,6 +6,7 @@ import type { Localized } from '../kernel/text';
 import { clockOf, HOUR } from '../kernel/time';
 import { type Bill, billOf } from '../session/bill';
 import { TITLE_WORDS } from '../text/title';
+import { titleOf } from './case-title';
 import { debriefProgress } from './debrief-progress';
 import { exportPlay } from './export-file';
 import type { Message } from '../documents/title/message';
@@ -74,7 +75,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
   let report = engine.report(desk.play);
   const { clock, minute, caseId } = desk.view;
   const page = lay(root, front, wish.id, {
-    title: shelved(caseId)?.folder.title ?? desk.view.title,
+    title: titleOf(caseId, desk.view.title),
     caseId,
     startClock: (clock.day - 1) * 24 * HOUR + clock.hour * HOUR + clock.minute - minute,
     report: () => report,
@@ -102,7 +103,7 @@ function keptMatter(row: KeptPlay): Matter | undefined {
   if (report === undefined) return undefined;
   const caseFile = shelved(row.summary.caseId);
   return {
-    title: caseFile?.folder.title ?? { en: row.summary.caseId, zh: row.summary.caseId },
+    title: titleOf(row.summary.caseId),
     caseId: row.summary.caseId,
     startClock: clockOf(caseFile?.start.clock ?? '') ?? 0,
     report: () => report,

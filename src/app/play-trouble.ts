@@ -1,7 +1,9 @@
 /** What is said when a play cannot be opened or kept, and the way on from there. */
 
+import { isFileCase, ownIdOf } from '../cases/file-case';
 import type { Message } from '../documents/title/message';
 import type { GameNotice } from '../documents/title/notice';
+import { FILE_WORDS } from '../text/file-case';
 import { TITLE_WORDS } from '../text/title';
 import { newBeginning } from './beginning';
 import { exportPlay, exportRaw } from './export-file';
@@ -27,11 +29,7 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
     case 'no-play':
       return { kind: 'lost', title: lost.title, lines: [lost.noPlay] };
     case 'no-case':
-      return {
-        kind: 'lost',
-        title: lost.title,
-        lines: [lost.noCase((wish.beginning?.caseId ?? '').slice(0, 80))],
-      };
+      return noCase(front, (wish.beginning?.caseId ?? '').slice(0, 80));
     case 'unreachable':
       return {
         kind: 'unreadable',
@@ -59,6 +57,17 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
         deeds: [{ name: unresumable.exportRecord, go: () => exportPlay(failure.row) }],
       };
   }
+}
+
+function noCase(front: Front, caseId: string): Message {
+  const { title, noCase: unknown } = TITLE_WORDS.lost;
+  if (!isFileCase(caseId)) return { kind: 'lost', title, lines: [unknown(caseId)] };
+  return {
+    kind: 'lost',
+    title,
+    lines: [FILE_WORDS.missing(ownIdOf(caseId))],
+    deeds: [{ name: FILE_WORDS.open, go: () => front.go({ page: 'file' }) }],
+  };
 }
 
 /** `row`: it was open here until another tab took it over. */

@@ -1,7 +1,11 @@
 /** The page of sources: fetches the cases and lists what they rest on. */
 
-import { type CaseSources, showSources } from '../documents/title/sources';
+import { type CaseSources, showSources, UNSIGNED } from '../documents/title/sources';
+import type { Library } from '../cases/library';
+import type { CaseFile } from '../cases/schema';
+import { FILE_WORDS } from '../text/file-case';
 import { TITLE_WORDS } from '../text/title';
+import { hasFiles } from './has-files';
 import type { Front, Page } from './page';
 
 export function openSourcesPage(root: HTMLElement, front: Front): Page {
@@ -15,15 +19,8 @@ export function openSourcesPage(root: HTMLElement, front: Front): Page {
   const fetchCases = async (): Promise<void> => {
     try {
       const shelf = await import('virtual:shelf');
-      cases = (await Promise.all(shelf.cases.map((one) => one.fetch()))).map(
-        ({ id, folder, authors, reviewed, sources }) => ({
-          id,
-          title: folder.title,
-          authors,
-          reviewed,
-          sources: Object.values(sources),
-        }),
-      );
+      const ours = (await Promise.all(shelf.cases.map((one) => one.fetch()))).map(sourcesOf);
+      cases = [...ours, ...(await fromFiles(shelf))];
     } catch {
       cases = 'unavailable';
     }
@@ -37,4 +34,25 @@ export function openSourcesPage(root: HTMLElement, front: Front): Page {
       open = false;
     },
   };
+}
+
+const sourcesOf = ({ id, folder, authors, reviewed, sources }: CaseFile): CaseSources => ({
+  id,
+  title: folder.title,
+  authors,
+  reviewed,
+  sources: Object.values(sources),
+});
+
+/** Whatever such a case says of its review, nobody here has seen it. */
+async function fromFiles(shelf: Pick<Library, 'catalogue' | 'groups'>): Promise<readonly CaseSources[]> {
+  if (!hasFiles()) return [];
+  const { fetchFile, knowFiles } = await import('./file-cases');
+  const rows = await knowFiles();
+  const found = await Promise.all(rows.map(({ id }) => fetchFile(id, shelf)));
+  return found.flatMap((one) => {
+    if (!one) return [];
+    const told = sourcesOf(one);
+    return [{ ...told, title: FILE_WORDS.marked(told.title), reviewed: UNSIGNED }];
+  });
 }

@@ -8,6 +8,8 @@ export const FILE_WORDS = {
   title: say('A case from a file', '文件里的病例'),
   /** On the folder, in the briefing, in lists and over the debrief: it did not come with the game. */
   mark: say('From a file, not reviewed', '来自文件，未经审阅'),
+  marked: (title: Localized): Localized =>
+    say(`${title.en} (From a file, not reviewed)`, `${title.zh}（来自文件，未经审阅）`),
   lead: say(
     'For teachers who wrote a case of their own. Choose its file, or all its files together. It stays on this device; nothing is sent.',
     '给自己写病例的老师用。选病例文件；分成几个文件的，一起选上。内容只存在本机，不上传。',

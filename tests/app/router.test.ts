@@ -9,6 +9,7 @@ describe('the address behind the hash', () => {
     { page: 'play', id: '19q3gqjchdxir' },
     { page: 'debrief', id: '19q3gqjchdxir' },
     { page: 'kept' },
+    { page: 'file' },
     { page: 'sources' },
     { page: 'pair', id: 'two-true-findings' },
   ];

@@ -9,7 +9,7 @@ import { basisSign, sourceText } from '../debrief/basis-mark';
 import { pageBar } from './page-bar';
 
 /** What a case says instead of a date until a clinician has signed it. */
-const UNSIGNED = 'unsigned';
+export const UNSIGNED = 'unsigned';
 
 export interface CaseSources {
   readonly id: string;
