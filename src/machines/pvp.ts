@@ -78,9 +78,7 @@ export const pvp = setup({
     }),
     age: assign({
       mixedSeconds: ({ context, event }) =>
-        context.mixedSeconds === null || event.type !== 'seconds'
-          ? context.mixedSeconds
-          : context.mixedSeconds + event.seconds,
+        (context.mixedSeconds ?? 0) + (event.type === 'seconds' ? event.seconds : 0),
     }),
   },
 }).createMachine({

@@ -40,20 +40,21 @@ export function beginProcedure(kind: ProcedurePosition['kind']): ProcedurePositi
 
 /** The procedure after a step; undefined when the chart does not allow it now. */
 export function step(from: ProcedurePosition, event: ProcedureEvent): ProcedurePosition | undefined {
-  const machine: AnyStateMachine = from.kind === 'pvp' ? pvp : biopsy;
-  const to = move(machine, from.state, from.context, event);
+  const to = move(chartOf(from.kind), from.state, from.context, event);
   return to ? ({ kind: from.kind, state: to.state, context: to.context } as ProcedurePosition) : undefined;
 }
 
 /** The steps that the chart allows now. */
 export function openSteps(from: ProcedurePosition): readonly string[] {
-  const machine: AnyStateMachine = from.kind === 'pvp' ? pvp : biopsy;
-  const here = machine.resolveState({ value: from.state, context: from.context });
+  const here = chartOf(from.kind).resolveState({ value: from.state, context: from.context });
   return STEPS.filter((type) => here.can({ type, mm: 1, ml: 0.2 }));
 }
 
-export const isFinished = (position: ProcedurePosition): boolean =>
-  position.state === 'cemented' || position.state === 'abandoned' || position.state === 'out';
+/** Whether the chart has come to one of its ends. */
+export const isFinished = ({ kind, state }: ProcedurePosition): boolean =>
+  chartOf(kind).states[state]?.type === 'final';
+
+const chartOf = (kind: ProcedurePosition['kind']): AnyStateMachine => (kind === 'pvp' ? pvp : biopsy);
 
 const STEPS = [
   'sign',
