@@ -1,6 +1,6 @@
 /** The debrief of one play. Process is judged from what was done and known; outcome is told beside it, never mixed in. */
 
-import { firstTime, holds } from '../cases/condition';
+import { firstTime, holds } from '../cases/condition-meaning';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';
 import type { Encounter, Table } from '../session/encounter';

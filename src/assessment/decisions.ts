@@ -1,6 +1,6 @@
 /** Each commitment laid beside what was known at that minute, and the neutral timeline of the whole play. */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { CaseFile } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import type { Encounter, Table } from '../session/encounter';

@@ -1,6 +1,6 @@
 /** Two plays of two cases laid beside what the pair says of them: what was thought, seen and done, and when. */
 
-import { firstTime, holds } from '../cases/condition';
+import { firstTime, holds } from '../cases/condition-meaning';
 import { pairSources } from '../cases/check-pair';
 import type { CaseFile } from '../cases/schema';
 import type { Pair, Reading } from '../cases/schema-pair';

@@ -1,6 +1,6 @@
 /** Key features judged: full, partial or no credit inside a window, zeroed by harm; each line apart from the others. */
 
-import { firstTime, holds, type Facts } from '../cases/condition';
+import { firstTime, holds, type Facts } from '../cases/condition-meaning';
 import type { CaseFile, KeyFeature } from '../cases/schema';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';

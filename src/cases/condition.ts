@@ -59,6 +59,9 @@ const choiceText = z.string().regex(/^[A-Za-z0-9-]+=[A-Za-z0-9-]+$/, {
 
 const id = z.string().regex(/\S/, { error: () => says('There is no name here.', 'Write it.') });
 
+const minutes = z.number().min(0).max(5_256_000);
+const weeks = z.number().min(0).max(520);
+
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
@@ -82,8 +85,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({
         minutesSince: z.strictObject({
           of: id,
-          atLeast: z.number().optional(),
-          below: z.number().optional(),
+          atLeast: minutes.optional(),
+          below: minutes.optional(),
         }),
       }),
       /** The hidden course, now. */
@@ -94,7 +97,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ chose: choiceText }),
       /** Weeks that were planned with the last `treat` of this kind. */
       z.strictObject({
-        planned: z.strictObject({ of: actKey, atLeast: z.number().optional(), below: z.number().optional() }),
+        planned: z.strictObject({ of: actKey, atLeast: weeks.optional(), below: weeks.optional() }),
       }),
       /** The month on the wall, 1-12. */
       z.strictObject({ season: z.array(z.int().min(1).max(12)).min(1) }),
@@ -103,7 +106,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ before: z.tuple([condition, condition]) }),
       /** `is` became true at most `minutes` after `of` did, or before it. Lasting conditions only. */
       z.strictObject({
-        within: z.strictObject({ minutes: z.number().min(0), of: condition, is: condition }),
+        within: z.strictObject({ minutes, of: condition, is: condition }),
       }),
       z.strictObject({ all: z.array(condition).min(1) }),
       z.strictObject({ any: z.array(condition).min(1) }),
@@ -113,5 +116,3 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     { error: formError },
   ),
 );
-
-export { type Facts, firstTime, holds } from './condition-meaning';

@@ -36,6 +36,13 @@ export type Exposure =
       readonly until: Minute | null;
     };
 
+export type Cementing = Extract<Exposure, { kind: 'cement' }>;
+/** What happens at one minute and is over. */
+export type Procedure = Cementing | Extract<Exposure, { kind: 'operation' }>;
+
+export const isProcedure = (exposure: Exposure): exposure is Procedure =>
+  exposure.kind === 'cement' || exposure.kind === 'operation';
+
 type Lasting = Extract<Exposure, { kind: 'drug' | 'support' }>;
 
 /** Days for which one dose goes on acting, whatever the chart says of its end. Labels; the block is constructed. */

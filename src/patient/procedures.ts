@@ -5,13 +5,7 @@ import { QUIET_HOURS } from './body/infection';
 import { CRP_SETTLES } from './body/trace';
 import type { Care } from './care';
 import type { Collections, Course, World } from './course';
-import type { Exposure, OperationKind } from './exposure';
-
-type Cementing = Extract<Exposure, { kind: 'cement' }>;
-export type Procedure = Cementing | Extract<Exposure, { kind: 'operation' }>;
-
-export const isProcedure = (exposure: Exposure): exposure is Procedure =>
-  exposure.kind === 'cement' || exposure.kind === 'operation';
+import type { Cementing, OperationKind, Procedure } from './exposure';
 
 interface Effect {
   /** Doublings of burden taken away: 1.74 is 70 %. */

@@ -1,8 +1,7 @@
 /** When something is done to a body: a list of exposures read once into its procedures and its marks in time. */
 
 import type { Minute } from '../kernel/time';
-import { endOf, type Exposure } from './exposure';
-import { isProcedure, type Procedure } from './procedures';
+import { endOf, type Exposure, isProcedure, type Procedure } from './exposure';
 
 export interface Timetable {
   /** In the order in which they happen. */

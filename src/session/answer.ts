@@ -3,7 +3,7 @@
  * course, else a plausible normal for this person.
  */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Act, Finding } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { appearance } from '../patient/observe/appearance';

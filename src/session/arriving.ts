@@ -1,6 +1,6 @@
 /** Arriving at a stage, and coming back to one after a talk. */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Stage } from '../cases/schema';
 import { namesState } from '../cases/schema-stage';
 import { beginProcedure } from '../machines/step';

@@ -3,7 +3,7 @@
  * mind. A case that has refusals of an act of its own decides it alone.
  */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Act } from '../cases/schema';
 import type { Caution } from '../cases/schema-caution';
 import type { Localized } from '../kernel/text';

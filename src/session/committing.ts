@@ -1,6 +1,6 @@
 /** Judgements put on record: they move nobody and cost no time, but they cannot be taken back. */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Intent, Refusal } from './door';
 import type { Encounter, Table } from './encounter';
 import { factsOf } from './facts';

@@ -1,7 +1,7 @@
 /** What follows by itself: facts and moments that come true, and the entries of the cause ledger. */
 
-import { type Condition, type Facts, holds } from '../cases/condition';
-import { meaningOf } from '../cases/condition-meaning';
+import type { Condition } from '../cases/condition';
+import { type Facts, holds, meaningOf } from '../cases/condition-meaning';
 import type { CaseFile, Consequence } from '../cases/schema';
 import type { Caused, Encounter, Table } from './encounter';
 import { factsOf } from './facts';

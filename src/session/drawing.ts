@@ -13,7 +13,7 @@ import {
   sequenced,
   SMEAR,
 } from '../cases/laboratory-words';
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import { writeReport } from '../cases/report-writer';
 import type { Act, Component, Finding } from '../cases/schema';
 import { round } from '../kernel/arithmetic';

@@ -1,6 +1,6 @@
 /** What conditions may ask of an encounter: the encounter and its course, read through the closed list. */
 
-import type { Facts } from '../cases/condition';
+import type { Facts } from '../cases/condition-meaning';
 import { type Minute, wallClock } from '../kernel/time';
 import { quantity } from '../patient/observe/quantity';
 import type { Quantity } from '../patient/quantities';

@@ -1,6 +1,6 @@
 /** Papers that come of an act and stay on the desk: the minutes of a meeting, and the sheet on which somebody consents. */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Meeting } from '../cases/schema';
 import type { Source } from '../kernel/basis';
 import type { Localized } from '../kernel/text';

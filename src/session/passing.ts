@@ -3,7 +3,7 @@
  * whether she should be somewhere else.
  */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Exit, Setting, Stage } from '../cases/schema';
 import { clockOf, type Minute, nextAt } from '../kernel/time';
 import { look } from '../machines/step';

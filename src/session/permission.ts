@@ -1,6 +1,6 @@
 /** May this be done now? The chart says what a setting allows, the case says when somebody would refuse. */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Act, Setting } from '../cases/schema';
 import type { Localized } from '../kernel/text';
 import { type Doing, possible } from '../machines/step';

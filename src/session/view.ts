@@ -1,6 +1,6 @@
 /** What the trainee may know, named field by field: nothing is here that was not put here. */
 
-import { holds } from '../cases/condition';
+import { holds } from '../cases/condition-meaning';
 import type { Act, Component } from '../cases/schema';
 import { DAY_COST } from '../cases/tariff';
 import { round } from '../kernel/arithmetic';
