@@ -15,6 +15,7 @@ import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../../src/patient/quantit
 import { beginPlay, submit } from '../../src/session/play';
 import { library } from '../support/library';
 import { blocksOf, GUIDE, namesUnder, SMALLEST, tableOf } from './support/guide';
+import { SLIPS } from './support/slips';
 import { catalogue } from './support/small-case';
 
 const lines = (files: Parameters<typeof loadCase>[0]): readonly string[] =>
@@ -80,6 +81,44 @@ function conditionKinds(): string[] {
   if (issue?.code !== 'invalid_union') throw new Error('a condition is no union');
   return issue.errors.map(([first]) => String(first?.path[0]));
 }
+
+describe('the messages of the guide', () => {
+  const told = tableOf('message').flatMap(([cell = '']) => cell.split(/(?<=[.…]), /));
+  const form = (message: string): RegExp =>
+    new RegExp(
+      message
+        .split('…')
+        .map((part) => part.replaceAll(/[^\w\s]/g, '\\$&'))
+        .join('.*'),
+    );
+  const heard = [
+    ...SLIPS.flatMap(([from, to]) => {
+      expect(SMALLEST).toContain(from);
+      const text = SMALLEST.replace(from, () => to);
+      return loadCase([{ ...small, text }], catalogue).faults.map(({ what }) => what.replaceAll('`', ''));
+    }),
+    ...loadCase([small, { path: 'second.yaml', text: 'format: 1' }], catalogue).faults.map(
+      ({ what }) => what,
+    ),
+  ];
+
+  test.each(told)('an author hears: %s', (message) => {
+    expect(
+      heard.some((what) => form(message).test(what)),
+      heard.join('\n'),
+    ).toBe(true);
+  });
+
+  test('every slip that is tried here is told in the guide', () => {
+    const forms = told.map(form);
+    const untold = SLIPS.filter(([from, to]) => {
+      const text = SMALLEST.replace(from, () => to);
+      const { faults } = loadCase([{ ...small, text }], catalogue);
+      return !faults.some(({ what }) => forms.some((one) => one.test(what.replaceAll('`', ''))));
+    });
+    expect(untold).toEqual([]);
+  });
+});
 
 describe('the lists of the guide', () => {
   test('settings lead where the chart of care leads, in its order, and allow what it allows', () => {
