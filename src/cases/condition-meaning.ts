@@ -31,9 +31,9 @@ export interface Meaning {
   readonly holds: (facts: Facts) => boolean;
   readonly first: (facts: Facts) => Minute | undefined;
   readonly effort: Effort;
-  /** Nothing but what is done and known can change it: neither the body nor the clock. */
+  /** Nothing but what is done and known can change it: neither the body nor the clock, nor what the ward measures. */
   readonly steady: boolean;
-  /** Whether it can hold by what is done and known, whatever the body and the clock may say. */
+  /** Whether it can hold by what is done and known, whatever the body, the clock and the ward's rounds may say. */
   readonly could: (facts: Facts) => boolean;
 }
 
@@ -119,7 +119,8 @@ function choice(text: string): Meaning {
 function measured(text: string): Meaning {
   const { name, test } = comparison(text);
   const fits = (id: string, value: number): boolean => id === name && test(value);
-  return lasting((facts) => facts.measured(fits), 1);
+  // The ward measures every few hours: as good as the clock.
+  return { ...lasting((facts) => facts.measured(fits), 1), steady: false, could: () => true };
 }
 
 interface Span {

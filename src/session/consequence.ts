@@ -60,7 +60,6 @@ const SEEN = [
   'moments',
   'caused',
   'planned',
-  'values',
   'commitments',
 ] as const satisfies readonly (keyof Encounter)[];
 
