@@ -8,8 +8,8 @@ import { faultText } from '../../src/cases/fault';
 import { loadCase } from '../../src/cases/loader';
 import { PERSON_NAMES } from '../../src/cases/person-names';
 import { caseFile, SETTINGS } from '../../src/cases/schema';
+import { WAYS } from '../../src/cases/ways';
 import { assess } from '../../src/assessment/assess';
-import { care } from '../../src/machines/care';
 import { possible } from '../../src/machines/step';
 import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../../src/patient/quantities';
 import { beginPlay, submit } from '../../src/session/play';
@@ -123,11 +123,8 @@ describe('the messages of the guide', () => {
 describe('the lists of the guide', () => {
   test('settings lead where the chart of care leads, in its order, and allow what it allows', () => {
     const doings = ['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step'] as const;
-    const states: Readonly<Record<string, { readonly on?: unknown }>> = care.config.states ?? {};
     const chart = SETTINGS.map((setting) => {
-      const { look = [] } = (states[setting]?.on ?? {}) as { look?: readonly { target: string }[] };
-      const to = look.map(({ target }) => target);
-      if (setting === 'talk') to.push('back');
+      const to: string[] = [...WAYS[setting], ...(setting === 'talk' ? ['back'] : [])];
       const can = doings.filter((doing) => possible(setting, doing));
       return [setting, can.join(', ') || '–', to.join(' ') || '–'];
     });
