@@ -1,5 +1,6 @@
 // The page around the play: read without scripts, in both languages, on any width, and honest when something is missing.
 import { describe, expect, it } from 'vitest';
+import { TITLE_WORDS } from '../../src/text/title';
 import { axe, openPage, shot } from './support/page';
 
 const PHONE = { width: 360, height: 740 };
@@ -92,11 +93,17 @@ describe('what may be missing', () => {
     expect(await axe(page)).toEqual([]);
   });
 
-  it('is a part that the connection lost: a sentence, and the page can be loaded again', async () => {
+  it('is a part that the connection lost: a sentence, and another try brings the very play that was meant', async () => {
     const page = await openPage({ tolerate: /virtual|Failed to load/ });
     await page.route(/virtual/, (route) => route.abort());
     await page.goto(`${page.url()}?case=pvp-misdiagnosis&lang=zh`);
-    expect(await page.locator('[data-notice="loading"]').innerText()).toContain('重新载入');
+    const notice = page.locator('[data-notice="loading"]');
+    expect(await notice.innerText()).toContain(TITLE_WORDS.notices.notLoaded.zh);
+    const address = page.url();
+    await page.unroute(/virtual/);
+    await notice.locator('button').click();
+    await page.waitForSelector('html[data-stage="letter"] .encounter');
+    expect(page.url()).toBe(address);
   });
 });
 

@@ -2,13 +2,14 @@
 
 import { catalogue, cases, groups, readings } from 'virtual:library';
 import type { Library } from '../../src/cases/library';
+import type { Language } from '../../src/kernel/text';
 import type { Intent } from '../../src/session/door';
 import { beginPlay, type Play, submit } from '../../src/session/play';
 
 export const library: Library = { catalogue, cases, groups, readings };
 
-export function begin(caseId = 'pvp-misdiagnosis', seed = 1): Play {
-  const begun = beginPlay(library, caseId, seed);
+export function begin(caseId = 'pvp-misdiagnosis', seed = 1, language: Language = 'en'): Play {
+  const begun = beginPlay(library, caseId, seed, language);
   if (!begun.ok) throw new Error(begun.fault.en);
   return begun.value;
 }

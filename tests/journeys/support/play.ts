@@ -49,7 +49,8 @@ export async function exported({ page, hands }: Trainee): Promise<PlayRecord> {
 /** Holds a record of the page against the same intents played here, digest for digest; gives the play. */
 export function expectSameInNode(record: PlayRecord): Play {
   const intents: readonly Intent[] = record.entries.map((entry) => entry.intent);
-  const play = playOn(begin(record.header.case, record.header.seed), intents);
+  const { case: caseId, seed, language } = record.header;
+  const play = playOn(begin(caseId, seed, language), intents);
   expect(recordOf(play).entries).toEqual(record.entries);
   expect(replay(record, library).verdict).toEqual({ ok: true, engine: 'same' });
   return play;
