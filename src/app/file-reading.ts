@@ -17,10 +17,13 @@ type Read =
 /** Far more files than any case has. */
 export const MOST_FILES = 60;
 
+/** A little more than any file of a case may have: of a larger one no more is read. */
+const MOST_BYTES = 4_100_000;
+
 /** The bytes of a chosen file as text; whatever they are instead is a fault with its place. */
-export async function textOf(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<SourceText> {
+export async function textOf(file: Pick<File, 'name' | 'slice'>): Promise<SourceText> {
   const { sourceText } = await import('../cases/source-text');
-  return sourceText(file.name, new Uint8Array(await file.arrayBuffer()));
+  return sourceText(file.name, new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()));
 }
 
 /** The case in these texts, under the id of a case from a file. */

@@ -24,7 +24,7 @@ export async function pageFor(
       await offerToContinue(title, front.store);
       return undefined;
     case 'briefing':
-      return knownBriefing ? undefined : lost(root, front, TITLE_WORDS.lost.noCase(route.caseId));
+      return knownBriefing ? undefined : noCase(root, front, route.caseId);
     case 'play':
       return (await import('./play-page')).openPlayPage(root, front, { id: route.id, beginning, takeOver });
     case 'debrief':
@@ -40,6 +40,11 @@ export async function pageFor(
     case 'lost':
       return lost(root, front, TITLE_WORDS.lost.address(route.asked));
   }
+}
+
+async function noCase(root: HTMLElement, front: Front, caseId: string): Promise<Page> {
+  const [{ messagePage }, trouble] = await Promise.all([import('./message-page'), import('./play-trouble')]);
+  return messagePage(root, front, trouble.noCase(front, caseId));
 }
 
 async function lost(

@@ -59,7 +59,8 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
   }
 }
 
-function noCase(front: Front, caseId: string): Message {
+/** `caseId` may come from an address that somebody typed. */
+export function noCase(front: Front, caseId: string): Message {
   const { title, noCase: unknown } = TITLE_WORDS.lost;
   if (!isFileCase(caseId)) return { kind: 'lost', title, lines: [unknown(caseId)] };
   return {

@@ -8,9 +8,6 @@ import { verdictWords } from '../text/records';
 
 export function verdictOn(caseId: string, verdict: Verdict): Localized {
   if (!isFileCase(caseId)) return verdictWords(verdict);
-  if (isMissing(verdict)) return FILE_WORDS.missing(ownIdOf(caseId).slice(0, 80));
+  if (verdict.first?.what === 'case') return FILE_WORDS.missing(ownIdOf(caseId).slice(0, 80));
   return verdict.engine === 'other' ? FILE_WORDS.otherText : verdictWords(verdict);
 }
-
-/** The case is not here. */
-export const isMissing = ({ first }: Verdict): boolean => first?.what === 'case';

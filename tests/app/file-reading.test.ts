@@ -5,10 +5,7 @@ import { isFileCase, ownIdOf } from '../../src/cases/file-case';
 import { SMALLEST } from '../cases/support/guide';
 import { library } from '../support/library';
 
-const fileOf = (name: string, bytes: Uint8Array<ArrayBuffer>): Pick<File, 'name' | 'arrayBuffer'> => ({
-  name,
-  arrayBuffer: () => Promise.resolve(bytes.buffer),
-});
+const fileOf = (name: string, bytes: Uint8Array<ArrayBuffer>): File => new File([bytes], name);
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
 const read = (text: string): ReturnType<typeof readTexts> => readTexts([{ path: 'a.yaml', text }], library);
 
@@ -47,6 +44,11 @@ describe('a case from a file', () => {
     expect(found.ok).toBe(false);
     expect(found.ok ? [] : found.faults.map(({ line }) => line > 0)).not.toContain(false);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('is not read to its end when it is far too large for a case', async () => {
+    const { faults } = await textOf(fileOf('film.yaml', new Uint8Array(6_000_000).fill(0x61)));
+    expect(faults?.[0]?.what).toContain('more than');
   });
 
   it('says of a file in another encoding in which one it is', async () => {
