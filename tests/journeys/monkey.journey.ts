@@ -1,0 +1,160 @@
+// A monkey on every scene and every paper: whatever it presses, nothing is complained of, nothing leaks, nothing hangs.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { diceOf } from '../../tools/plays/dice';
+import { count } from '../support/count';
+import { answers, heapOf, leaksOn } from './support/after-the-monkey';
+import { comeTo, everyKind, everyPlace, type Haunt, type Shelf } from './support/haunts';
+import { DESK, PHONE } from './support/look';
+import { monkeyAbout } from './support/monkey';
+import { complaintsOf, openPage, type Visit } from './support/page';
+
+interface Visitor extends Visit {
+  readonly name: string;
+  readonly lang: 'en' | 'zh';
+}
+
+/** What a reader sees of the desk who zooms to 200 per cent. */
+const ZOOMED = { width: 640, height: 360 };
+
+const EVERYDAY: readonly Visitor[] = [
+  { name: 'a mouse at a desk, in English', lang: 'en', viewport: DESK, reducedMotion: false },
+  { name: 'a finger on a phone, in Chinese, nothing moving', lang: 'zh', viewport: PHONE, touch: true },
+];
+const LONG: readonly Visitor[] = [
+  ...EVERYDAY,
+  { name: 'a mouse on a zoomed page, in Chinese', lang: 'zh', viewport: ZOOMED, deviceScaleFactor: 2 },
+  { name: 'a finger on a phone, in English', lang: 'en', viewport: PHONE, touch: true, reducedMotion: false },
+  {
+    name: 'a mouse at a desk, in Chinese, in forced colours',
+    lang: 'zh',
+    viewport: DESK,
+    forcedColors: true,
+  },
+];
+
+const isLong = count(1) > 1;
+/** In the long run ten minutes between all of them; else two laps, each of half of the places. */
+const MINUTES = isLong ? 10 / LONG.length : 0;
+const MOVES = isLong ? 60 : 18;
+/** Another number is another monkey. */
+const SEED = process.env['SEED'] ?? '1';
+/** Heap at the desk after the last lap, by the heap after the first half of the laps. */
+const FLAT = 1.25;
+
+/** Monkeys that once found something, each with the sentence of what it was; they come back in every run. */
+const KEPT: readonly {
+  readonly what: string;
+  readonly haunt: string;
+  readonly seed: string;
+  readonly moves: number;
+}[] = [];
+
+/** Links out of the game are pressed and lead nowhere, and nothing is printed. */
+async function keepInside(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+    addEventListener(
+      'click',
+      (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null;
+        if (link && link.origin !== location.origin) event.preventDefault();
+      },
+      true,
+    );
+  });
+}
+
+async function letLoose(visitor: Visitor): Promise<Page> {
+  const page = await openPage({ ...visitor, path: `?lang=${visitor.lang}` });
+  await keepInside(page);
+  await page.reload();
+  const complaints = complaintsOf(page) as string[];
+  const pages = page.context();
+  pages.on('console', (message) => {
+    if (message.type() === 'warning') complaints.push(`warning: ${message.text()}`);
+  });
+  pages.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A page that is left gives up what it was asking for.
+    if (!why.includes('ERR_ABORTED')) complaints.push(`${why} for ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  page.on('filechooser', (chooser) => {
+    const file = {
+      name: 'torn.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"header": {"form'),
+    };
+    void chooser.setFiles(file).catch(() => undefined);
+  });
+  return page;
+}
+
+/** One visit to one place; what goes wrong is said with all that is needed to have it again. */
+async function visit(
+  page: Page,
+  haunt: Haunt,
+  shelf: Shelf,
+  seed: string,
+  moves: number,
+  touch: boolean,
+): Promise<void> {
+  const before = complaintsOf(page).length;
+  let wrong: string | undefined;
+  try {
+    await comeTo(page, haunt, shelf);
+    await monkeyAbout(page, diceOf(seed), moves, touch);
+    wrong = (await leaksOn(page))[0];
+    await answers(page);
+  } catch (fault) {
+    wrong = fault instanceof Error ? fault.message : String(fault);
+  }
+  const said = complaintsOf(page)[before] ?? wrong;
+  if (said !== undefined) throw new Error(`at "${haunt.name}", seed "${seed}", ${moves} moves: ${said}`);
+}
+
+describe('a monkey', () => {
+  test.each(isLong ? LONG : EVERYDAY)(
+    'with $name breaks nothing, learns nothing, and leaves nothing behind',
+    async (visitor) => {
+      const all = isLong ? everyPlace() : everyKind();
+      // Between them the everyday visitors see every kind of place; both need the two plays that have ended.
+      const half = EVERYDAY.indexOf(visitor);
+      const haunts = isLong ? all : all.filter((_, at) => at < 2 || at % 2 === half);
+      const page = await letLoose(visitor);
+      const shelf: Shelf = new Map();
+      const heaps: number[] = [];
+      const began = performance.now();
+      for (let lap = 0; lap < 2 || performance.now() - began < MINUTES * 60_000; lap++) {
+        // In a short run the second lap is for the memory: only where plays go on.
+        for (const haunt of isLong || lap === 0
+          ? haunts
+          : haunts.filter(({ play }) => play?.now.ending === null))
+          await visit(
+            page,
+            haunt,
+            shelf,
+            `${SEED}/${visitor.name}/${lap}/${haunt.name}`,
+            MOVES,
+            visitor.touch ?? false,
+          );
+        await page.goto(page.url().replace(/[?#].*/, ''));
+        heaps.push(await heapOf(page));
+      }
+      const [first = 0, last = 0] = [heaps[Math.floor((heaps.length - 1) / 2)], heaps.at(-1)];
+      expect(last / first, `heaps of ${heaps.length} laps: ${heaps.join(', ')}`).toBeLessThan(FLAT);
+      expect(complaintsOf(page)).toEqual([]);
+    },
+  );
+
+  test.each(KEPT)(
+    'that once found something finds it mended: $what',
+    async ({ haunt: name, seed, moves }) => {
+      const haunt = everyPlace().find((one) => one.name === name);
+      const visitor = LONG.find((one) => seed.includes(one.name));
+      if (!haunt || !visitor) throw new Error(`nobody knows ${name}`);
+      await visit(await letLoose(visitor), haunt, new Map(), seed, moves, visitor.touch ?? false);
+    },
+  );
+});
