@@ -1,6 +1,6 @@
 /** Where plays have been: stages, endings, refusals and entries of the cause ledger, each with how many came there. */
 
-import { holds } from '../../src/cases/condition';
+import { holds } from '../../src/cases/condition-meaning';
 import type { CaseFile } from '../../src/cases/schema';
 import type { Refusal } from '../../src/session/door';
 import { factsOf } from '../../src/session/facts';

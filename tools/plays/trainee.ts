@@ -1,6 +1,6 @@
 /** The next thing that a trainee of some leaning would do: mostly sensible for the moment, often wrong, sometimes absurd. */
 
-import { holds } from '../../src/cases/condition';
+import { holds } from '../../src/cases/condition-meaning';
 import type { Act } from '../../src/cases/schema';
 import { openSteps, possible } from '../../src/machines/step';
 import type { Intent } from '../../src/session/door';
