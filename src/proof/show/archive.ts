@@ -7,15 +7,18 @@ import type { Line } from '../lines';
 import type { Deeds } from './deeds';
 import { keyOfLine } from './goal';
 import { flagsKeptClear, linesSeen, refusalSeen } from './seen';
+import { forbiddenBy } from './spoil';
 import { type Standing, standingAt } from './standing';
-import { holds } from '../../cases/condition';
+import type { Condition } from '../../cases/condition';
+import { holds } from '../../cases/condition-meaning';
 import { factsOf } from '../../session/facts';
 import { refusalId } from '../lines';
 
 export interface Point {
   readonly play: Play;
   readonly acts: number;
-  standing: Standing | null;
+  /** By what is forbidden. */
+  readonly standings: Map<string, Standing>;
   readonly next: Map<string, Point | null>;
 }
 
@@ -31,7 +34,10 @@ export interface Archive {
   readonly found: ReadonlyMap<string, Found>;
   /** The point after this act; null when it was refused. Everything that it shows is noted. */
   readonly go: (from: Point, intent: Intent) => Point | null;
-  readonly standing: (point: Point) => Standing;
+  /** As it looks to somebody who wants this. */
+  readonly standing: (point: Point, wished: readonly Condition[]) => Standing;
+  /** Lets go of what was worked out at points that are no bases. */
+  readonly forget: () => void;
   readonly effort: () => { readonly plays: number; readonly acts: number; readonly days: number };
 }
 
@@ -48,6 +54,7 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
     said,
     line: { kind: 'refusal', id: refusalId(caseFile.refusals, index) } as const,
   }));
+  const lookedAt = new Set<Point['standings']>();
   let [acts, days] = [0, 0];
 
   const note = (line: Line, intents: readonly Intent[]): void => {
@@ -79,7 +86,7 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
   };
 
   const add = (play: Play): Point => {
-    const point: Point = { play, acts: play.log.length, standing: null, next: new Map() };
+    const point: Point = { play, acts: play.log.length, standings: new Map(), next: new Map() };
     points.push(point);
     const road = roadOf(play.now);
     const alike = roads.get(road) ?? [];
@@ -101,7 +108,19 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
     points,
     found,
     bases: () => [...roads.values()].flat(),
-    standing: (point) => (point.standing ??= standingAt(deeds, point.play.now)),
+    standing({ play, standings }, wished) {
+      const forbidden = forbiddenBy(wished, factsOf(deeds.table, play.now), deeds.moments);
+      const key = [...forbidden].sort(byText).join();
+      const known = standings.get(key) ?? standingAt(deeds, play.now, forbidden);
+      standings.set(key, known);
+      lookedAt.add(standings);
+      return known;
+    },
+    forget() {
+      const kept = new Set([...roads.values()].flat().map(({ standings }) => standings));
+      for (const standings of lookedAt) if (!kept.has(standings)) standings.clear();
+      lookedAt.clear();
+    },
     effort: () => ({ plays: points.length, acts, days }),
     go(from, intent) {
       const key = JSON.stringify(intent);

@@ -1,6 +1,7 @@
 /** What would make a condition false, where anything still can: what was done stays done. */
 
-import { type Condition, firstTime, holds } from '../../cases/condition';
+import type { Condition } from '../../cases/condition';
+import { firstTime, holds } from '../../cases/condition-meaning';
 import type { Stage } from '../../cases/schema';
 import { movingAway } from './moving';
 import { committing } from './perform';

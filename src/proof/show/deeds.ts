@@ -14,6 +14,8 @@ export interface Deeds {
   readonly operating: readonly Stage[];
   /** By act key, classes such as `treat:any-antibiotic` included; what the case speaks of comes first. */
   readonly byKey: ReadonlyMap<string, readonly Act[]>;
+  /** All keys under which an act counts. */
+  readonly keysOf: (act: Act) => readonly string[];
   /** By the name of what an order measures. */
   readonly measuring: ReadonlyMap<string, readonly Act[]>;
   /** By fact: findings that make it known, and acts whose answer does so by itself. */
@@ -70,6 +72,7 @@ export function deedsOf(table: Table): Deeds {
     stages: new Map(caseFile.stages.map((one) => [one.id, one])),
     operating: caseFile.stages.filter((one) => one.procedure !== undefined),
     byKey,
+    keysOf: remembered(keysOf),
     measuring,
     revealing: revealingOf(caseFile, byKey, ranked),
     happening: happeningOf(caseFile),

@@ -1,18 +1,19 @@
 /** What would make a fact known, a value seen, a result come back. */
 
-import { holds } from '../../cases/condition';
+import { holds } from '../../cases/condition-meaning';
 import type { Act, Stage } from '../../cases/schema';
 import { findingFor } from '../../session/answer';
 import type { Revealing } from './deeds';
-import { moving } from './moving';
+import { antibioticsNow, moving } from './moving';
 import { reading } from './perform';
 import type { Standing } from './standing';
 import { after, awaited, either, together, type Wish, waiting, wish } from './wish';
 
 /** More sources than these of one fact are not looked at. */
 const SOURCES = 8;
-/** What grows may not grow. */
+/** Of what grows, and of a value that no quantity of the body stands behind. */
 const UNCERTAIN = 2;
+const UNDER_A_DRUG = 4;
 /** An earlier finding of the same act would speak first. */
 const OVERHEARD = 3;
 
@@ -53,12 +54,18 @@ export function knowing(standing: Standing, fact: string, at: Stage): Wish {
   return either(ways);
 }
 
+/** What grows may not grow: less once it has not, and less under a drug. */
+function unlikely({ now, deeds }: Standing, key: string): number {
+  const tried = now.done[key]?.count ?? 0;
+  return UNCERTAIN * (1 + tried) + (antibioticsNow(deeds.table.byId, now).length > 0 ? UNDER_A_DRUG : 0);
+}
+
 /** The act whose answer makes it known, once the answer would be that one. */
 function asking(standing: Standing, { act, finding }: Revealing, at: Stage): Wish {
   const { deeds, now, facts, here } = standing;
   const key = `${act.act}:${act.id}`;
   const back = act.act === 'order' ? 1 : 0;
-  if (!finding) return after(standing.perform(key, at), back + UNCERTAIN);
+  if (!finding) return after(standing.perform(key, at), back + unlikely(standing, key));
   if (finding.when && !holds(finding.when, facts))
     return after(together([standing.want(finding.when, at)]), 1 + back);
   const speaks = at.id !== here.id || findingFor(deeds.table, now, finding.act) === finding;

@@ -3,6 +3,7 @@
 import type { Stage } from '../../cases/schema';
 import type { Act } from '../../cases/schema';
 import type { Intent } from '../../session/door';
+import { killing } from '../../patient/drugs/antibiotics';
 import type { Encounter } from '../../session/encounter';
 import { type Mover, moversOf, SELDOM } from './quantities';
 import type { Standing } from './standing';
@@ -48,6 +49,7 @@ function moved(
 ): Wish {
   const scale = Math.max(Math.abs(limit), Math.abs(value), 1e-6);
   const far = UNSTEERED + Math.min(FURTHEST, (FURTHEST * Math.abs(value - limit)) / scale);
+  if (name === 't0-day' && isTooLate(standing, value, limit, larger)) return HOPELESS;
   if (name.startsWith('hours-')) return tallying(standing, name, at);
   const ways = moversOf(name, larger).map((mover) => by(standing, mover, at));
   const open = ways.filter(({ cost }) => cost < Number.POSITIVE_INFINITY);
@@ -59,6 +61,13 @@ function moved(
   };
 }
 
+/** No day of the first effective drug: 999 stands for it. */
+const NOT_YET = 999;
+
+/** The day of the first effective drug is settled with the drug, and the days until then go by. */
+const isTooLate = ({ now }: Standing, value: number, limit: number, larger: boolean): boolean =>
+  value < NOT_YET || (!larger && now.minute / DAY + 1 > limit);
+
 function by(standing: Standing, mover: Mover, at: Stage): Wish {
   const { now, here, deeds } = standing;
   const running = antibioticsNow(deeds.table.byId, now);
@@ -66,7 +75,7 @@ function by(standing: Standing, mover: Mover, at: Stage): Wish {
     case 'time':
       return at.id === here.id ? wish(0, ...(WAITS[here.setting] ?? LONG).map(waiting)) : wish(0);
     case 'antibiotic':
-      return running.length > 0 ? FULFILLED : standing.perform('treat:any-antibiotic', at);
+      return curing(standing, running, at);
     case 'no-antibiotic':
       return running.length > 0 ? stopping(running) : FULFILLED;
     case 'ended-antibiotic':
@@ -87,7 +96,7 @@ function by(standing: Standing, mover: Mover, at: Stage): Wish {
   }
 }
 
-const antibioticsNow = (byId: ReadonlyMap<string, Act>, now: Encounter): readonly string[] =>
+export const antibioticsNow = (byId: ReadonlyMap<string, Act>, now: Encounter): readonly string[] =>
   now.exposures.flatMap((one) =>
     one.kind === 'drug' &&
     byId.get(one.drug)?.antibiotic === true &&
@@ -95,6 +104,25 @@ const antibioticsNow = (byId: ReadonlyMap<string, Act>, now: Encounter): readonl
       ? [one.drug]
       : [],
   );
+
+/** More than half of what a good drug does; what does less is as good as none. */
+const GOOD = 0.5;
+const DRUGS = 3;
+
+/** One of the drugs that kill this germ best, unless one of them runs. */
+function curing({ deeds, now, perform }: Standing, running: readonly string[], at: Stage): Wish {
+  const kills = (id: string): number => {
+    const exposure = deeds.table.byId.get(id)?.exposure;
+    const oral = exposure !== undefined && 'route' in exposure && exposure.route === 'oral';
+    return killing(id, oral, now.course.fate.organism);
+  };
+  if (running.some((id) => kills(id) >= GOOD)) return FULFILLED;
+  const good = (deeds.byKey.get('treat:any-antibiotic') ?? [])
+    .filter(({ id }) => kills(id) >= GOOD)
+    .toSorted((a, b) => kills(b.id) - kills(a.id));
+  if (good.length === 0) return running.length > 0 ? FULFILLED : perform('treat:any-antibiotic', at);
+  return either(good.slice(0, DRUGS).map(({ id }) => perform(`treat:${id}`, at)));
+}
 
 /** Declining a drug that runs ends it. */
 const stopping = (running: readonly string[]): Wish =>

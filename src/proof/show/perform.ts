@@ -1,6 +1,6 @@
 /** The wish to do an act, here or elsewhere: where it is possible, who refuses it, and what would change that. */
 
-import { holds } from '../../cases/condition';
+import { holds } from '../../cases/condition-meaning';
 import type { Act, Stage } from '../../cases/schema';
 import type { ActVerb, Intent } from '../../session/door';
 import { beginProcedure } from '../../machines/step';
@@ -15,17 +15,24 @@ const CANDIDATES = 4;
 const REFUSED = 6;
 
 export function perform(standing: Standing, key: string, at: Stage): Wish {
+  const { deeds, forbidden } = standing;
+  if (forbidden.has(key)) return HOPELESS;
   if (key.startsWith('step:')) return stepping(standing, key.slice('step:'.length), at);
   if (key.startsWith('commit:')) return committing(standing, key.slice('commit:'.length), undefined, at);
   if (key.startsWith('read:'))
     return reading(standing, key.slice('read:'.length), 'more-than-a-fracture', at);
-  const acts = (standing.deeds.byKey.get(key) ?? []).slice(0, CANDIDATES);
+  const acts = (deeds.byKey.get(key) ?? [])
+    .filter((act) => forbidden.size === 0 || !deeds.keysOf(act).some((one) => forbidden.has(one)))
+    .slice(0, CANDIDATES);
   return either(acts.map((act) => doing(standing, act, key, at)));
 }
 
 function doing(standing: Standing, act: Act, key: string, at: Stage): Wish {
   const { deeds, here } = standing;
-  if (!deeds.allows(act, at)) return after(elsewhere(standing, act), 1);
+  if (!deeds.allows(act, at))
+    return at.id !== here.id && deeds.allows(act, here)
+      ? doing(standing, act, key, here)
+      : after(elsewhere(standing, act), 1);
   if (at.id !== here.id) return wish(1);
   const intent = { act: act.act, id: act.id } as Extract<Intent, { readonly act: ActVerb }>;
   const asked = key === 'treat:any-oral-antibiotic' ? { ...intent, route: 'oral' as const } : intent;

@@ -74,6 +74,10 @@ export type Mover =
   | 'thermometer'
   | 'vancomycin';
 
+/** What is settled once and for all by what is done. */
+const LASTING = /^(t0-day|operations|cement-ml|cement-volume) /;
+export const isLasting = (comparison: string): boolean => LASTING.test(`${comparison} `);
+
 /** What comes seldom, and late, is far off whatever its value says. */
 export const SELDOM: Readonly<Record<string, number>> = { dead: 8, relapse: 2 };
 

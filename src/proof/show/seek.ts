@@ -10,6 +10,10 @@ import { type Hint, HOPELESS, TWO_MONTHS, type Wish } from './wish';
 const HASTE = 4;
 /** A point from which everything looks as from another waits its turn so much longer. */
 const ALIKE = 10;
+/** Where one way led nowhere new the others wait so much longer. */
+const VAIN = 3;
+/** An act after which nothing can come any more is tried so much later elsewhere. */
+const SPOILED = 4;
 /** A wait that was cut short is taken up so many times. */
 const PATIENCE = 4;
 /** More ways on than these are not tried from one point. */
@@ -22,7 +26,10 @@ const DAYS = 8;
 
 interface Step {
   readonly from: Point;
+  readonly rank: number;
   readonly intents: readonly Intent[];
+  /** How many other steps from there had led nowhere new when it was last put back. */
+  readonly waited: number;
 }
 
 /**
@@ -32,34 +39,56 @@ interface Step {
 export function seek(archive: Archive, goal: Goal, effort: number, late: () => boolean): boolean {
   const key = keyOfLine(goal.line);
   const open = queue<Step>();
-  const looked = new Set<Point>();
   const outlooks = new Set<string>();
-  const look = (point: Point): void => {
-    if (looked.has(point) || point.play.now.ending !== null) return;
+  const looked = new Set<Point>();
+  const vain = new Map<Point, number>();
+  const spoiling = new Map<string, number>();
+
+  /** Notes the ways on from a point; false when there are none, or none but those of a point like it. */
+  const look = (point: Point): boolean => {
+    if (looked.has(point) || point.play.now.ending !== null) return false;
     looked.add(point);
     const { cost, hints } = wishAt(archive, goal, point);
-    if (cost === Number.POSITIVE_INFINITY) return;
-    const distinct = withoutRepeats(hints);
-    const outlook = `${point.play.now.stage} ${cost} ${JSON.stringify(distinct)}`;
-    const rank =
-      point.acts + HASTE * cost + point.play.now.minute / TWO_MONTHS + (outlooks.has(outlook) ? ALIKE : 0);
+    if (cost === Number.POSITIVE_INFINITY) return false;
+    const ways = withoutRepeats(hints);
+    const outlook = outlookOf(point, cost, ways);
+    const isNew = !outlooks.has(outlook);
     outlooks.add(outlook);
-    const atOnce = distinct.filter(({ later, intent }) => later === 0 && intent.act !== 'wait');
-    if (atOnce.length > 1) open.push(rank - 1, { from: point, intents: atOnce.map(({ intent }) => intent) });
-    for (const [place, { intent, later }] of distinct.slice(0, BREADTH).entries())
-      open.push(rank + later + LATER * place, { from: point, intents: [intent] });
+    const soFar = point.acts + point.play.now.minute / TWO_MONTHS + (isNew ? 0 : ALIKE);
+    const rank = soFar + HASTE * cost;
+    const put = (intents: readonly Intent[], later: number): void =>
+      open.push(rank + later, { from: point, rank: rank + later, intents, waited: 0 });
+    const atOnce = ways.filter(({ later, intent }) => later === 0 && intent.act !== 'wait');
+    if (atOnce.length > 1)
+      put(
+        atOnce.map(({ intent }) => intent),
+        -1,
+      );
+    for (const [place, { intent, later }] of ways.slice(0, BREADTH).entries())
+      put([intent], later + LATER * place + SPOILED * (spoiling.get(wordsOf([intent])) ?? 0));
+    return isNew;
   };
+
   for (const point of archive.bases()) look(point);
-  const spent = (): number => {
-    const { acts, days } = archive.effort();
-    return acts + days / DAYS;
-  };
+  const spent = (): number => archive.effort().acts + archive.effort().days / DAYS;
   const end = spent() + effort;
   while (!archive.found.has(key) && spent() < end && !late()) {
     const step = open.pop();
-    if (!step) return false;
-    look(follow(archive, step));
+    if (!step) break;
+    const before = vain.get(step.from) ?? 0;
+    if (before > step.waited) {
+      const rank = step.rank + VAIN * (before - step.waited);
+      open.push(rank, { ...step, rank, waited: before });
+    } else {
+      const next = follow(archive, step);
+      if (look(next)) continue;
+      vain.set(step.from, before + 1);
+      if (wishAt(archive, goal, next).cost < Number.POSITIVE_INFINITY) continue;
+      const words = wordsOf(step.intents);
+      spoiling.set(words, (spoiling.get(words) ?? 0) + 1);
+    }
   }
+  archive.forget();
   return archive.found.has(key);
 }
 
@@ -84,7 +113,7 @@ function follow(archive: Archive, { from, intents }: Step): Point {
 
 /** The first phase that is not yet so says what to do; the rest says how far it is. */
 function wishAt(archive: Archive, { phases }: Goal, point: Point): Wish {
-  const standing = archive.standing(point);
+  const standing = archive.standing(point, phases);
   let cost = 0;
   let hints: Wish['hints'] | null = null;
   for (const phase of phases) {
@@ -95,6 +124,13 @@ function wishAt(archive: Archive, { phases }: Goal, point: Point): Wish {
   }
   return { cost, hints: hints ?? [] };
 }
+
+const wordsOf = (intents: readonly Intent[]): string =>
+  intents.map((intent) => ('id' in intent ? `${intent.act}:${intent.id}` : intent.act)).join();
+
+/** Points from which the same things are to be done in the same place, however long each would wait. */
+const outlookOf = ({ play }: Point, cost: number, ways: readonly Hint[]): string =>
+  [play.now.stage, Math.round(cost), ...ways.map(({ intent }) => wordsOf([intent]))].join(' ');
 
 /** Of the same act the one that is tried soonest. */
 function withoutRepeats(hints: readonly Hint[]): readonly Hint[] {

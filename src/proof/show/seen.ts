@@ -1,6 +1,6 @@
 /** Which lines of its case a play shows as it stands, read off the play itself: the search may guess, this may not. */
 
-import { holds } from '../../cases/condition';
+import { holds } from '../../cases/condition-meaning';
 import type { CaseFile } from '../../cases/schema';
 import { judge } from '../../assessment/process';
 import type { Encounter, Table } from '../../session/encounter';

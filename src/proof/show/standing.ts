@@ -1,6 +1,7 @@
 /** Where a play stands, seen by somebody who wants something of it: the wishes of conditions, worked out once each. */
 
-import type { Condition, Facts } from '../../cases/condition';
+import type { Condition } from '../../cases/condition';
+import type { Facts } from '../../cases/condition-meaning';
 import type { Stage } from '../../cases/schema';
 import type { Encounter } from '../../session/encounter';
 import { factsOf } from '../../session/facts';
@@ -16,6 +17,8 @@ export interface Standing {
   readonly now: Encounter;
   readonly facts: Facts;
   readonly here: Stage;
+  /** Act keys that would spoil what is wished for. */
+  readonly forbidden: ReadonlySet<string>;
   /** So that it comes true, with the patient at this stage by then. */
   readonly want: (of: Condition, at: Stage) => Wish;
   /** So that it is false. */
@@ -29,7 +32,7 @@ export interface Standing {
 const DEEPEST = 14;
 const FAR = wish(9);
 
-export function standingAt(deeds: Deeds, now: Encounter): Standing {
+export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<string>): Standing {
   const here = deeds.stages.get(now.stage);
   if (!here) throw new Error(`${deeds.table.caseFile.id}: no stage "${now.stage}"`);
   let depth = 0;
@@ -79,6 +82,7 @@ export function standingAt(deeds: Deeds, now: Encounter): Standing {
     now,
     facts: factsOf(deeds.table, now),
     here,
+    forbidden,
     want: (of, at) => once(of, `want ${at.id}`, () => want(standing, of, at)),
     avoid: (of, at) => once(of, `avoid ${at.id}`, () => avoid(standing, of, at)),
     perform: (key, at) => once(key, `perform ${at.id}`, () => perform(standing, key, at)),

@@ -1,6 +1,7 @@
 /** What would make a condition true: read backwards, from what a guard asks to the acts that may bring it. */
 
-import { type Condition, firstTime, holds } from '../../cases/condition';
+import type { Condition } from '../../cases/condition';
+import { firstTime, holds } from '../../cases/condition-meaning';
 import type { Stage } from '../../cases/schema';
 import { wallClock } from '../../kernel/time';
 import { knowing, measuring, resulting } from './knowing';

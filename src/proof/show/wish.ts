@@ -18,8 +18,8 @@ export const FULFILLED: Wish = { cost: 0, hints: [] };
 export const HOPELESS: Wish = { cost: Number.POSITIVE_INFINITY, hints: [] };
 
 /** So many ways are kept where several lead to the same thing, and so much longer than the best one may be. */
-const WAYS = 4;
-const DETOUR = 2;
+const WAYS = 5;
+const DETOUR = 4;
 /** How much rather the first of several ways is tried, for each place in the row. */
 const RATHER = 0.5;
 
