@@ -66,10 +66,22 @@ function checkComponent(
   locate: Locate,
 ): readonly Fault[] {
   return [
-    ...[observes, follows?.of].flatMap((name) =>
+    ...(
+      [
+        ['observes', observes],
+        ['follows', follows?.of],
+      ] as const
+    ).flatMap(([part, name]) =>
       name === undefined || isLaboratoryName(name)
         ? []
-        : [faultAt(locate, at, `The course has no "${name}".`, 'Name a quantity that blood or urine has.')],
+        : [
+            faultAt(
+              locate,
+              [...at, part],
+              `The course has no "${name}".`,
+              'Name a quantity that blood or urine has.',
+            ),
+          ],
     ),
     ...(follows && !normal
       ? [

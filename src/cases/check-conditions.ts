@@ -87,8 +87,9 @@ function since(name: string, path: Path, names: Names, locate: Locate): readonly
   if (name.includes(':'))
     return names.actKeys.has(name) ? [] : [faultAt(locate, path, ...names.actKeys.unknown(name))];
   if (names.stages.has(name) || names.moments.has(name)) return [];
-  const [what, remedy] = names.stages.unknown(name);
-  return [faultAt(locate, path, what.replace('stage', 'stage or moment'), remedy)];
+  const moment = names.moments.unknown(name);
+  const said = moment[1].includes('"') ? moment : names.stages.unknown(name);
+  return [faultAt(locate, path, ...said)];
 }
 
 interface Between {

@@ -55,15 +55,19 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
   const acts = new Map([...catalogue.acts, ...of.acts].map((act) => [keyOf(act), act]));
   const all = [...acts.values()];
   const components = new Set(all.flatMap((act) => (act.components ?? []).map(({ id }) => id)));
-  const courseNames = among('quantity of the course', [
-    ...LABORATORY,
-    ...VITALS,
-    ...NEUROLOGY,
-    ...HIDDEN,
-    ...SESSION_NAMES,
-    ...PERSON_NAMES,
-    ...of.tallies.map((tally) => `hours-${tally.id}`),
-  ]);
+  const courseNames = among(
+    'quantity of the course',
+    [
+      ...LABORATORY,
+      ...VITALS,
+      ...NEUROLOGY,
+      ...HIDDEN,
+      ...SESSION_NAMES,
+      ...PERSON_NAMES,
+      ...of.tallies.map((tally) => `hours-${tally.id}`),
+    ],
+    'Name a quantity that the body has.',
+  );
   const ids = (kind: string, list: readonly { readonly id: string }[]): Known =>
     among(
       kind,
@@ -85,17 +89,18 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
       'order',
       all.filter((act) => act.act === 'order'),
     ),
-    drugs: among('drug', drugs),
+    drugs: among('drug', drugs, 'Name a drug of the catalogue, or write it under `acts`.'),
     stages: ids('stage', of.stages),
     facts: among('fact', [...of.facts.map(({ id }) => id), ...LABORATORY_FACTS]),
     moments: ids('moment', of.moments),
     people: people(of.people.map(({ id }) => id)),
-    choices: among(
-      'choice',
-      of.commitments.flatMap(({ id, choices }) => choices.map((choice) => `${id}=${choice.id}`)),
-    ),
+    choices: amongChoices(of.commitments),
     courseNames,
-    measuredNames: among('measurement', [...components, ...VITALS]),
+    measuredNames: among(
+      'measurement',
+      [...components, ...VITALS],
+      'Name a component of a test, or a vital sign.',
+    ),
     isPlaceholder: (name) =>
       courseNames.has(name) ||
       WORDS.includes(name) ||
@@ -112,7 +117,7 @@ export const comesByItself = (fact: string): boolean =>
 
 const NAME = 'Correct the name, or write the thing that it names.';
 
-function among(kind: string, names: Iterable<string>): Known {
+function among(kind: string, names: Iterable<string>, remedy = NAME): Known {
   const set = new Set(names);
   return {
     has: (name) => set.has(name),
@@ -120,8 +125,24 @@ function among(kind: string, names: Iterable<string>): Known {
       const meant = nearest(name, set);
       return [
         `There is no ${kind} ${quoted(name)}.`,
-        meant === undefined ? NAME : `Perhaps "${meant}" is meant.`,
+        meant === undefined ? remedy : `Perhaps "${meant}" is meant.`,
       ];
+    },
+  };
+}
+
+/** Of a choice, the commitment tells what else it offers. */
+function amongChoices(commitments: Named['commitments']): Known {
+  const known = among(
+    'choice',
+    commitments.flatMap(({ id, choices }) => choices.map((choice) => `${id}=${choice.id}`)),
+  );
+  return {
+    has: known.has,
+    unknown: (name) => {
+      const [what, remedy] = known.unknown(name);
+      const of = commitments.find(({ id }) => name.startsWith(`${id}=`));
+      return [what, of ? `${of.id} offers: ${of.choices.map(({ id }) => id).join(', ')}.` : remedy];
     },
   };
 }
@@ -136,7 +157,7 @@ function people(names: readonly string[]): Known {
 
 /** Of an act, the verb is what is mistaken most often. */
 function amongActs(keys: readonly string[]): Known {
-  const known = among('act', keys);
+  const known = among('act', keys, 'Name an act of the catalogue, or write it under `acts`.');
   return {
     has: known.has,
     unknown: (name) => {

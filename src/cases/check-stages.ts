@@ -1,8 +1,7 @@
 /** The stages as a map: every way leads somewhere, every stage can be reached, and one can always get out. */
 
-import { twice } from './check-acts';
 import type { Names } from './check-names';
-import { checkWays } from './check-ways';
+import { checkSettings, checkWays } from './check-ways';
 import { type Fault, faultAt, type Locate, type Path } from './fault';
 import type { CaseFile, Stage, StageEvent } from './schema';
 
@@ -18,29 +17,23 @@ export function checkStages(of: CaseFile, names: Names, locate: Locate): readonl
   return [
     ...unknown,
     ...stages.flatMap((stage, index) => checkStage(stage, ['stages', index], names, locate)),
-    ...(stages.some((stage) => stage.setting === 'ended')
+    ...(stages.some(({ setting, exits }) => setting === 'ended' || exits.length === 0)
       ? []
       : [faultAt(locate, ['stages'], 'No stage ends the encounter.', 'Add one with the setting `ended`.')]),
+    ...checkSettings(stages, locate),
     // Ways cannot be followed past a sign that points nowhere: that one is told, not what hides behind it.
-    ...(unknown.length > 0 || hasTwins(stages) ? [] : checkWays(of, locate)),
+    ...(unknown.length > 0 || stages.some(leadsToItself) ? [] : checkWays(of, locate)),
   ];
 }
 
-const hasTwins = (stages: readonly Stage[]): boolean =>
-  new Set(stages.map(({ id }) => id)).size < stages.length;
+const leadsToItself = ({ id, exits }: Stage): boolean => exits.some(({ to }) => to === id);
 
 function checkStage(stage: Stage, at: Path, names: Names, locate: Locate): readonly Fault[] {
-  const faults: Fault[] = [...twice(stage.events, [...at, 'events'], locate)];
+  const faults: Fault[] = [];
   const report = (path: Path, what: string, remedy: string): void => {
     faults.push(faultAt(locate, [...at, ...path], what, remedy));
   };
   const { setting, procedure } = stage;
-  if (stage.id === 'back')
-    report(
-      ['id'],
-      'A stage cannot be called "back": that leads to where one was before.',
-      'Give it another id.',
-    );
   if (setting !== 'ended' && stage.exits.length === 0)
     report(['exits'], 'There is no way out of this stage.', 'Add an exit, or let its setting be `ended`.');
   if (setting === 'ended' && stage.exits.length > 0)

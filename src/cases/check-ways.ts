@@ -2,6 +2,7 @@
 
 import { type Fault, faultAt, type Locate } from './fault';
 import type { CaseFile, Stage } from './schema';
+import { WAYS } from './ways';
 
 /** Only of a case whose exits all lead to a stage. */
 export function checkWays(of: CaseFile, locate: Locate): readonly Fault[] {
@@ -13,6 +14,15 @@ export function checkWays(of: CaseFile, locate: Locate): readonly Fault[] {
   const passed = passedRound(of.stages);
   const home = of.stages.find(({ id }) => id === of.firstStage);
   const led = of.stages.some((stage) => stage.exits.some(({ to }) => to === of.firstStage));
+  if (home && !led && home.exits.length > 0 && home.exits.every(({ to }) => to === 'back'))
+    return [
+      faultAt(
+        locate,
+        at(home.id),
+        'Out of the first stage one can only go back.',
+        'Add an exit that leads on.',
+      ),
+    ];
   return [
     ...firstOf(lost, of.stages).map(({ id }) =>
       faultAt(
@@ -42,17 +52,31 @@ export function checkWays(of: CaseFile, locate: Locate): readonly Fault[] {
           ),
         ]
       : []),
-    ...(home && !led && home.exits.length > 0 && home.exits.every(({ to }) => to === 'back')
-      ? [
-          faultAt(
-            locate,
-            at(home.id),
-            'Out of the first stage one can only go back.',
-            'Add an exit that leads on.',
-          ),
-        ]
-      : []),
   ];
+}
+
+/** Exits from one setting of care to another to which nothing leads from there: they are never taken. */
+export function checkSettings(stages: readonly Stage[], locate: Locate): readonly Fault[] {
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  return stages.flatMap(({ id, setting, exits }, index) =>
+    exits.flatMap(({ to }, way) => {
+      const there =
+        to === 'back'
+          ? stages.filter((stage) => stage.exits.some((exit) => exit.to === id))
+          : [byId.get(to)].filter((stage) => stage !== undefined && stage.id !== id);
+      const beyond = there.find((stage) => stage && !WAYS[setting].includes(stage.setting));
+      return beyond && setting !== 'ended'
+        ? [
+            faultAt(
+              locate,
+              ['stages', index, 'exits', way, 'to'],
+              `Nothing leads from ${setting} ${to === 'back' ? 'back ' : ''}to ${beyond.setting} ("${beyond.id}"): this exit is never taken.`,
+              `From ${setting} one comes to ${[...new Set(WAYS[setting])].join(', ')}.`,
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 /** Stages that some chain of exits leads to; `back` leads only to where one has been. */

@@ -23,13 +23,19 @@ export function check(
   locate: Locate,
 ): readonly Fault[] {
   const names = namesOf(of, catalogue);
-  return [
+  // While one name means two things, or another's, what is said with it means nothing.
+  const twins = [
     ...LISTS.flatMap((name) => twice(of[name], [name], locate)),
+    ...of.stages.flatMap((stage, index) => twice(stage.events, ['stages', index, 'events'], locate)),
     ...of.commitments.flatMap((one, index) => twice(one.choices, ['commitments', index, 'choices'], locate)),
     ...RUBRIC.flatMap((name) => twice(of.rubric[name], ['rubric', name], locate)),
+    ...ownActs(of, catalogue, locate),
+    ...of.stages.flatMap(({ id }, index) => (id === 'back' ? [calledBack(index, locate)] : [])),
+  ];
+  if (twins.length > 0) return twins;
+  return [
     ...alike(of.hypotheses, ['hypotheses'], locate),
     ...of.commitments.flatMap((one, index) => alike(one.choices, ['commitments', index, 'choices'], locate)),
-    ...ownActs(of, catalogue, locate),
     ...checkActs(of.acts, names, locate),
     ...checkBody(of, names, locate),
     ...checkStages(of, names, locate),
@@ -97,6 +103,14 @@ const noGroup = (group: string, index: number, locate: Locate): Fault =>
     ['acts', index, 'group'],
     `There is no group "${group}".`,
     'Name one of the catalogue’s groups.',
+  );
+
+const calledBack = (index: number, locate: Locate): Fault =>
+  faultAt(
+    locate,
+    ['stages', index, 'id'],
+    'A stage cannot be called "back": that leads to where one was before.',
+    'Give it another id.',
   );
 
 /** Choices that read alike: nobody could tell which was meant. */

@@ -30,6 +30,26 @@ export function actError({ input }: Refused): string | undefined {
   );
 }
 
+const COMPARISON = /^[a-z][a-z0-9-]*\s*(>=|<=|>|<|=)\s*-?\d+(\.\d+)?$/;
+
+/** For a comparison: with what was nearly written, the signs of a textbook among it. */
+export function comparisonError({ input }: Refused): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  const meant = input
+    .trim()
+    .replace(/≥|=>|＞=/, '>=')
+    .replace(/≤|=<|＜=/, '<=')
+    .replace('＞', '>')
+    .replace('＜', '<')
+    .replace(/==+/, '=')
+    .replace(/(\d),(\d)/, '$1.$2')
+    .replace(/(\d)\s*[A-Za-z°%/]+$/, '$1');
+  return says(
+    `${quoted(input)} is no comparison.`,
+    COMPARISON.test(meant) ? `Write "${meant}".` : 'Write name, sign and number, for instance temp >= 38.5.',
+  );
+}
+
 /** What a condition can ask. */
 const ASKS = [
   'done',

@@ -3,7 +3,7 @@
  * text that a clinician can read, a checker can walk and an explorer can invert.
  */
 
-import { actError, formError } from './condition-words';
+import { actError, comparisonError, formError } from './condition-words';
 import { says, textError } from './schema-words';
 import { z } from './zod';
 
@@ -14,7 +14,7 @@ export const actKey = z
 
 /** `name op number`, as in `temp >= 38.5`. */
 const comparisonText = z.string().regex(/^[a-z][a-z0-9-]*\s*(>=|<=|>|<|=)\s*-?\d+(\.\d+)?$/, {
-  error: textError('is no comparison.', 'Write name, sign and number, for instance temp >= 38.5.'),
+  error: comparisonError,
 });
 
 export type Condition =

@@ -11,7 +11,7 @@ import { faultsOf } from './schema-faults';
 import type { SourceText } from './source-text';
 import { checkTariff, type Tariff, tariffFile } from './tariff';
 import { offsetOf, type Part } from './tree';
-import { readYaml } from './yaml-file';
+import { type ReadYaml, readYaml } from './yaml-file';
 import type { z } from './zod';
 
 export type { SourceText } from './source-text';
@@ -99,7 +99,7 @@ function load<T>(files: readonly SourceText[], schema: z.ZodType<T>): Loaded<T> 
   const much = tooMuchIn(sorted);
   if (much) return { faults: [faultAt(locate, [], ...much)], locate };
   for (const source of sorted) {
-    const { root, placeOf, faults: inFile } = readYaml(source);
+    const { root, placeOf, faults: inFile } = reading(source);
     faults.push(...inFile);
     const file = printable(source.path);
     const positionOf = (offset: number): Position => ({ file, ...placeOf(offset) });
@@ -129,6 +129,17 @@ function load<T>(files: readonly SourceText[], schema: z.ZodType<T>): Loaded<T> 
 
 const merged = (all: readonly Share[]): unknown =>
   all.length === 1 ? all[0]?.part.branch.value : all.flatMap((share) => share.part.branch.value);
+
+/** What was read out of a file, for as long as somebody holds it: of a folder of which one file changes, only that is read again. */
+const kept = new WeakMap<SourceText, ReadYaml>();
+
+function reading(source: SourceText): ReadYaml {
+  const known = kept.get(source);
+  if (known) return known;
+  const read = readYaml(source);
+  kept.set(source, read);
+  return read;
+}
 
 /** Files that each are small enough, and together are not. */
 const MAX_FILES = 500;

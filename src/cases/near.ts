@@ -1,21 +1,22 @@
 /** Which of the known names an author may have meant. */
 
-/** The nearest of `known` to a misspelt name; undefined when none is near enough to be worth asking. */
+/** The nearest of `known` to a misspelt name; undefined when none is near enough, or several are equally near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = plain(name);
   // A name far longer than any of ours is no slip of the pen.
   if (wanted.length > 80) return undefined;
   const most = wanted.length < 4 ? 1 : wanted.length < 8 ? 2 : 3;
   let best: string | undefined;
+  let isAlone = true;
   let least = most + 1;
   for (const one of known) {
-    const distance = steps(wanted, plain(one), least);
-    if (distance < least) {
-      least = distance;
-      best = one;
-    }
+    const distance = steps(wanted, plain(one), least + 1);
+    if (distance > least || distance > most || one === best) continue;
+    isAlone = distance < least;
+    least = distance;
+    best = one;
   }
-  return best;
+  return isAlone ? best : undefined;
 }
 
 /** Capitals, underscores and blanks are slips that do not count. */

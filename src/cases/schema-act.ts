@@ -3,15 +3,15 @@
 import { z } from './zod';
 import { actKey, condition } from './condition';
 import { caution, cautionRule } from './schema-caution';
-import { id, localized, source, sourceRef, words } from './schema-parts';
+import { atc, DAY, id, localized, loinc, source, sourceRef, words, YEAR } from './schema-parts';
 
 const verb = z.enum(['ask', 'examine', 'order', 'treat', 'consult', 'decide', 'step']);
 
 /** For whom something holds; what is left out holds for anybody. `ageTo` is the first age that no longer counts. */
 const whom = {
   sex: z.enum(['female', 'male']).optional(),
-  ageFrom: z.number().optional(),
-  ageTo: z.number().optional(),
+  ageFrom: z.number().min(0).max(130).optional(),
+  ageTo: z.number().min(0).max(130).optional(),
   /** `postpartum`: within half a year of a birth, feeding or not. */
   state: z.enum(['lactating', 'postpartum', 'pregnant']).optional(),
 };
@@ -36,7 +36,7 @@ const healthy = z.strictObject({
 const component = z.strictObject({
   id,
   name: localized,
-  loinc: words.optional(),
+  loinc: loinc.optional(),
   /** UCUM. */
   unit: words.optional(),
   digits: z.int().min(0).max(3),
@@ -85,14 +85,14 @@ export const act = z.strictObject({
   /** What is said to the patient, for `ask`. */
   question: localized.optional(),
   synonyms: z.strictObject({ en: z.array(words), zh: z.array(words) }).default({ en: [], zh: [] }),
-  loinc: z.array(words).optional(),
-  atc: words.optional(),
+  loinc: z.array(loinc).optional(),
+  atc: atc.optional(),
   /** Minutes of the trainee's and the patient's time. */
-  minutes: z.int().min(0),
+  minutes: z.int().min(0).max(DAY),
   /** Minutes until the result, from the act. */
-  turnaround: z.int().min(1).optional(),
-  cost: z.number().min(0).optional(),
-  mSv: z.number().min(0).optional(),
+  turnaround: z.int().min(1).max(YEAR).optional(),
+  cost: z.number().min(0).max(1_000_000).optional(),
+  mSv: z.number().min(0).max(200).optional(),
   /** What is drawn: acts on one specimen at one time share one blood. */
   specimen: z.enum(['blood', 'urine', 'swab', 'tissue', 'none']).default('none'),
   components: z.array(component).optional(),
@@ -171,7 +171,7 @@ export const act = z.strictObject({
         drug: id,
         route: z.enum(['iv', 'oral', 'sc', 'im']),
         dose: localized,
-        days: z.number().optional(),
+        days: z.number().positive().max(3650).optional(),
       }),
       z.strictObject({
         operation: z.enum([
@@ -194,7 +194,7 @@ export const act = z.strictObject({
   /** Other acts that this one is as well: recorded with it, and their refusals and findings hold where it has none. */
   countsAs: z.array(actKey).optional(),
   /** Books a review after so many days, without anybody writing the date. */
-  reviewDays: z.int().min(1).optional(),
+  reviewDays: z.int().min(1).max(3650).optional(),
   /** What may be planned with it: a length in weeks, or a review after some days. */
   plans: z.enum(['weeks', 'review']).optional(),
   /** Who would refuse it, or have something minded. Those of a whole class stand in the catalogue's `cautions`. */

@@ -1,7 +1,7 @@
 /** What a strict schema refuses, said to the person who wrote it: what stands there, and what to write instead. */
 
 import type { z } from './zod';
-import { type Fault, faultAt, type Locate, type Path } from './fault';
+import { type Fault, faultAt, type Locate, type Path, pathText } from './fault';
 import { printable, quoted } from './hidden-characters';
 import { nearest } from './near';
 import { partsKnown } from './schema-shape';
@@ -31,23 +31,54 @@ export function faultsOf(issues: readonly Issue[], refused: Refused): readonly F
   ];
 }
 
-/** All faults at one place; a part that is misspelt is not missing as well. */
+/** All faults at one place; a part that is misspelt, or stands on the wrong level, is not missing as well. */
 function explainAll(issues: readonly Issue[], above: Path, refused: Refused): readonly Fault[] {
-  const misspelt = new Set<string>();
-  for (const issue of issues)
-    if (issue.code === 'unrecognized_keys') {
-      const at = [...above, ...plainPath(issue)];
-      for (const key of issue.keys) {
-        const meant = nearest(key, partsKnown(refused.schema, at));
-        if (meant !== undefined) misspelt.add([...at, meant].join('\n'));
-      }
+  const missing = issues.filter((issue) => isMissing(issue, above, refused));
+  const found = new Set<Issue>();
+  const strangers: Fault[] = [];
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const at = [...above, ...plainPath(issue)];
+    const known = partsKnown(refused.schema, at);
+    for (const key of issue.keys) {
+      const beside = missing.filter((one) => sameWay([...above, ...plainPath(one)].slice(0, -1), at));
+      const meant = nearest(key, known);
+      const only = issue.keys.length === 1 && beside.length === 1 ? beside[0] : undefined;
+      const named = beside.find((one) => one.path.at(-1) === meant) ?? only;
+      const elsewhere = missing.find((one) => one.path.at(-1) === key && !beside.includes(one));
+      if (elsewhere) found.add(elsewhere);
+      else if (named) found.add(named);
+      strangers.push(
+        faultAt(
+          refused.locate,
+          [...at, key],
+          ...(elsewhere
+            ? wrongLevel(key, [...above, ...plainPath(elsewhere)])
+            : unknownPart(key, known, named ? String(named.path.at(-1)) : meant)),
+        ),
+      );
     }
-  return issues.flatMap((issue) =>
-    isMissing(issue, above, refused) && misspelt.has([...above, ...plainPath(issue)].join('\n'))
-      ? []
-      : explain(issue, above, refused),
-  );
+  }
+  return [
+    ...strangers,
+    ...issues.flatMap((issue) =>
+      found.has(issue) || issue.code === 'unrecognized_keys' ? [] : explain(issue, above, refused),
+    ),
+  ];
 }
+
+const sameWay = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((step, at) => step === other[at]);
+
+const wrongLevel = (key: string, belongs: Path): readonly [what: string, remedy: string] => {
+  const above = belongs.slice(0, -1);
+  return [
+    `${quoted(key)} stands on the wrong level.`,
+    above.length === 0
+      ? 'Begin it in the first column.'
+      : `Indent it so that it belongs to ${pathText(above)}.`,
+  ];
+};
 
 const plainPath = (issue: Issue): Path =>
   issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
@@ -60,13 +91,15 @@ function explain(issue: Issue, above: Path, refused: Refused): readonly Fault[] 
   const at = (what: string, remedy: string, of: Path = path): Fault =>
     faultAt(refused.locate, of, what, remedy);
   const stands = valueAt(refused.value, path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => at(...unknownPart(key, partsKnown(refused.schema, path)), [...path, key]));
   if (stands === undefined && path.length > 0)
-    return [at(`"${printable(String(path.at(-1)))}" is missing.`, wanted(issue, path))];
+    return [
+      at(
+        `"${printable(String(path.at(-1)))}" is missing.`,
+        wanted(issue, path, partsKnown(refused.schema, path)),
+      ),
+    ];
   if (issue.code === 'invalid_union' && !ownWords(issue)) return explainUnion(issue.errors, path, refused);
-  if (stands === null)
-    return [at('Nothing is written here.', `${wanted(issue, path)} Or take the line out.`)];
+  if (stands === null) return [at('Nothing is written here.', `${formed(issue)}, or take the line out.`)];
   const own = ownWords(issue);
   if (own) return [at(...own)];
   switch (issue.code) {
@@ -91,21 +124,29 @@ function explainUnion(
   path: Path,
   refused: Refused,
 ): readonly Fault[] {
-  const fits = options.filter((issues) =>
-    issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'),
-  );
-  const shortest = [...fits].sort((a, b) => misses(a) - misses(b) || a.length - b.length)[0];
   const stands = valueAt(refused.value, path);
-  const isWord = fits.every((issues) => issues.every(({ code }) => code === 'invalid_value'));
-  if (shortest && !isWord) return explainAll(shortest, path, refused);
-  const forms = [
-    ...new Set((isWord && fits.length > 0 ? fits : options).flatMap((issues) => issues.map(formOf))),
-  ];
+  const isPlain = typeof stands !== 'object' || stands === null;
+  const fits = options.filter((issues) =>
+    issues.every(
+      ({ code, path: inside }) =>
+        inside.length > 0 || (code !== 'invalid_type' && (isPlain || code !== 'invalid_value')),
+    ),
+  );
+  const words = fits.flatMap((issues) =>
+    issues.flatMap((issue) =>
+      issue.code === 'invalid_value' && issue.path.length === 0 ? issue.values : [],
+    ),
+  );
+  if (words.length > 0 && isPlain)
+    return [faultAt(refused.locate, path, `${shown(stands)} is not known here.`, among(words, stands))];
+  const [shortest] = [...fits].sort((a, b) => misses(a) - misses(b) || a.length - b.length);
+  if (shortest) return explainAll(shortest, path, refused);
+  const forms = new Set(options.flatMap((issues) => issues.slice(0, 1).map(formOf)));
   const what =
     stands === null
       ? 'Nothing is written here.'
       : `${shown(stands)} is written in none of the forms known here.`;
-  return [faultAt(refused.locate, path, what, `Write ${forms.filter((form) => form !== '').join(' or ')}.`)];
+  return [faultAt(refused.locate, path, what, `Write ${[...forms].join(' or ')}.`)];
 }
 
 /** How far a form is from what stands there: parts that it does not know. */
@@ -116,15 +157,21 @@ const misses = (issues: readonly Issue[]): number =>
     0,
   );
 
-/** What an option of a union would have wanted: the name of its first part, or a kind of value. */
-const formOf = (issue: Issue): string =>
-  issue.path.length > 0
-    ? `{ ${String(issue.path[0])}: … }`
-    : issue.code === 'invalid_type'
-      ? expected(issue.expected)
-      : issue.code === 'invalid_value'
-        ? issue.values.join(' or ')
-        : '';
+/** What an option of a union would have wanted: its own words for it, the name of its first part, or a kind of value. */
+function formOf(issue: Issue): string {
+  const own = ownWords(issue)?.[1];
+  if (own !== undefined) return own.replace(/^Write /, '').replace(/\.$/, '');
+  if (issue.path.length > 0) return `{ ${String(issue.path[0])}: … }`;
+  return issue.code === 'invalid_type' ? expected(issue.expected) : 'something else';
+}
+
+/** "Write a number", for a place where nothing stands. */
+const formed = (issue: Issue): string =>
+  issue.code === 'invalid_type'
+    ? `Write ${expected(issue.expected)}`
+    : issue.code === 'invalid_value'
+      ? `Write one of ${issue.values.map(String).join(', ')}`
+      : 'Write it';
 
 /** A schema's own words stand in two lines: what is wrong, and the remedy. */
 function ownWords({ message }: Issue): readonly [what: string, remedy: string] | undefined {
@@ -132,8 +179,13 @@ function ownWords({ message }: Issue): readonly [what: string, remedy: string] |
   return what !== undefined && remedy !== undefined ? [what, remedy] : undefined;
 }
 
-function unknownPart(key: string, known: readonly string[]): readonly [what: string, remedy: string] {
-  const meant = nearest(key, known);
+function unknownPart(
+  key: string,
+  known: readonly string[],
+  meant: string | undefined,
+): readonly [what: string, remedy: string] {
+  if (known.includes(key))
+    return [`${quoted(key)} does not go together with what stands beside it.`, 'Keep one of the two.'];
   const list = known.length > 0 && known.length <= 12 ? ` Known here: ${known.join(', ')}.` : '';
   return [
     `Nothing here is called ${quoted(key)}.`,
@@ -169,7 +221,9 @@ function tooSmall(
   if (origin === 'array' || origin === 'tuple') {
     const found = Array.isArray(stands) ? stands.length : 0;
     return [
-      `At least ${minimum} must stand here, and there ${found === 1 ? 'is 1' : `are ${found}`}.`,
+      found === 0
+        ? `The list is empty, and at least ${minimum} must stand in it.`
+        : `At least ${minimum} must stand in the list, and there ${found === 1 ? 'is 1' : `are ${found}`}.`,
       'Add what is missing.',
     ];
   }
@@ -197,11 +251,12 @@ function tooBig(
 
 const among = (words: readonly unknown[], stands: unknown): string => {
   const known = words.map(String);
+  if (known.length === 1) return `Write ${known.join('')}.`;
   const meant = typeof stands === 'string' ? nearest(stands, known) : undefined;
   return meant === undefined ? `Use one of: ${known.join(', ')}.` : `Write "${meant}".`;
 };
 
-const wanted = (issue: Issue, path: Path): string => {
+const wanted = (issue: Issue, path: Path, parts: readonly string[]): string => {
   const name = String(path.at(-1));
   if (issue.code === 'invalid_value')
     return issue.values.length === 1
@@ -209,7 +264,8 @@ const wanted = (issue: Issue, path: Path): string => {
       : `Add it, one of: ${issue.values.map(String).join(', ')}.`;
   if (name === 'en') return 'Write it in English.';
   if (name === 'zh') return 'Write it in Chinese.';
-  return issue.code === 'invalid_type' ? `Add it: ${expected(issue.expected)}.` : 'Add it.';
+  if (issue.code !== 'invalid_type') return 'Add it.';
+  return parts.join() === 'en,zh' ? 'Add it: { en: …, zh: … }.' : `Add it: ${expected(issue.expected)}.`;
 };
 
 const keyAsValue = (refused: Refused, path: Path): Refused => ({

@@ -2,7 +2,7 @@
 
 import { z } from './zod';
 import { actKey, condition } from './condition';
-import { id, localized, sourceRef, words } from './schema-parts';
+import { id, localized, sourceRef, words, YEAR } from './schema-parts';
 
 export const consequence = z.strictObject({
   id,
@@ -27,7 +27,7 @@ export const consequence = z.strictObject({
 const keyFeature = z.strictObject({
   id,
   title: localized,
-  points: z.number().positive(),
+  points: z.number().positive().max(100),
   /** Not reached on this road: shown as such, out of the maximum. */
   applies: condition,
   opens: condition,
@@ -39,7 +39,7 @@ const keyFeature = z.strictObject({
         credit: z.number().min(0).max(1),
         when: condition,
         by: condition.optional(),
-        after: z.number().min(0).default(0),
+        after: z.number().min(0).max(YEAR).default(0),
         why: localized,
       }),
     )

@@ -3,7 +3,7 @@
 import { z } from './zod';
 import { condition } from './condition';
 import { setting } from './schema-act';
-import { clock, id, localized, voice } from './schema-parts';
+import { clock, id, localized, voice, YEAR } from './schema-parts';
 
 /** `with-child` lets the child be seen only while the patient is well; else it is `standing`. */
 export const pose = z.enum([
@@ -21,9 +21,13 @@ const stageEvent = z.strictObject({
   id,
   /** At this time of day, each day, or once. */
   at: clock.optional(),
-  every: z.int().min(10).optional(),
+  every: z.int().min(10).max(YEAR).optional(),
   /** Minutes after entering the stage. */
-  after: z.int().min(0).optional(),
+  after: z
+    .int()
+    .min(0)
+    .max(2 * YEAR)
+    .optional(),
   once: z.boolean().default(true),
   when: condition.optional(),
   voice: voice.optional(),
@@ -49,7 +53,7 @@ const exit = z.strictObject({
   /** The next stage begins when the clock next shows this. */
   at: clock.optional(),
   /** Minutes on the way. */
-  takes: z.int().min(0).optional(),
+  takes: z.int().min(0).max(YEAR).optional(),
   voice: voice.optional(),
 });
 

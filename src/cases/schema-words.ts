@@ -15,6 +15,19 @@ export const textError =
   ({ input }: Refused): string | undefined =>
     typeof input === 'string' ? says(`${quoted(input)} ${isNot}`, remedy) : undefined;
 
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** For a time of day: with what was nearly written. */
+export function clockError({ input }: Refused): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  const [hour = '', minute = ''] = input.trim().split(/[:：.h]/);
+  const meant = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+  return says(
+    `${quoted(input)} is no time of day.`,
+    minute !== '' && CLOCK.test(meant) ? `Write '${meant}'.` : 'Write it as 08:05, up to 23:59.',
+  );
+}
+
 /** Names that every object of the language has. */
 const TAKEN = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
@@ -30,7 +43,11 @@ export function idError({ input }: Refused): string | undefined {
     return says(`${quoted(input)} cannot be an id: the program uses it itself.`, 'Take another.');
   const alien = alienIn(input);
   if (alien !== undefined) return says(`${quoted(input)} is no id: ${alien}.`, ID);
-  return says(`${quoted(input)} is no id.`, ID);
+  const meant = input.trim().replaceAll(/[_\s.]+/g, '-');
+  return says(
+    `${quoted(input)} is no id.`,
+    /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(meant) ? `Write "${meant}".` : ID,
+  );
 }
 
 /** A letter of another script between Latin ones, or one that only looks like a Latin one. */

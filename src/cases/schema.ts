@@ -7,7 +7,7 @@ import { ALLERGY_LABELS } from './person-names';
 import { act } from './schema-act';
 import { consequence, debrief, rubric } from './schema-marks';
 import { consent, meeting } from './schema-papers';
-import { clock, id, localized, source, sourceRef, words } from './schema-parts';
+import { clock, DAY, icd10, id, localized, source, sourceRef, words, YEAR } from './schema-parts';
 import { pose, stage } from './schema-stage';
 
 export {
@@ -45,8 +45,8 @@ const finding = z.strictObject({
   /** Values that the case decides, by component id; a string is words; `{text}` may stand beside them. */
   values: z.record(id, z.union([z.number(), localized])).optional(),
   /** Minutes to the result on this road, where the case decides otherwise than the catalogue. */
-  turnaround: z.int().min(1).optional(),
-  minutes: z.int().min(0).optional(),
+  turnaround: z.int().min(1).max(YEAR).optional(),
+  minutes: z.int().min(0).max(DAY).optional(),
   /** Several speak, in place of `text`. */
   meeting: meeting.optional(),
   reveals: z.array(id).optional(),
@@ -96,11 +96,11 @@ export const caseFile = z.strictObject({
     tab: localized,
     line: localized,
     title: localized,
-    minutes: z.int(),
+    minutes: z.int().min(1).max(600),
     /** Its place on the desk, from the left. */
-    place: z.int().min(1),
+    place: z.int().min(1).max(99),
   }),
-  reviewed: z.string(),
+  reviewed: words,
   authors: localized,
   sources: z.record(id, source),
   /** The basis of everything in the case that names no other. */
@@ -114,13 +114,13 @@ export const caseFile = z.strictObject({
   patient: z.strictObject({
     person: id,
     sex: z.enum(['female', 'male']),
-    age: z.int(),
+    age: z.int().min(0).max(120),
     figure: z.enum(['elder-woman', 'young-mother']),
     summary: localized,
     /** What the wristband warns of, right or wrong; the pharmacy goes by it until somebody has asked. */
     allergyLabels: z.array(z.enum(ALLERGY_LABELS)).optional(),
     /** ICD-10 of what is finally true, for the record. */
-    icd10: z.array(words),
+    icd10: z.array(icd10),
   }),
   people: z.array(person).min(1),
   letter: z.strictObject({

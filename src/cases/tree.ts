@@ -3,8 +3,9 @@
 import type { Path } from './fault';
 
 export interface Branch {
-  /** Offset in the text. */
+  /** Offsets in the text: where it begins, and behind its last letter. */
   readonly at: number;
+  readonly end: number;
   /** The whole as plain data. */
   readonly value: unknown;
   /** Of a list. */
@@ -45,8 +46,9 @@ export function pathAt(root: Branch, offset: number): Path {
     let next: Branch | undefined;
     let step: string | number | undefined;
     for (const [index, item] of (inside.items ?? []).entries())
-      if (item.at <= offset) [next, step] = [item, index];
-    for (const [name, part] of inside.parts ?? []) if (part.at <= offset) [next, step] = [part.branch, name];
+      if (item.at <= offset && offset <= item.end) [next, step] = [item, index];
+    for (const [name, part] of inside.parts ?? [])
+      if (part.at <= offset && offset <= part.branch.end) [next, step] = [part.branch, name];
     if (step !== undefined) path.push(step);
     inside = next;
   }

@@ -60,7 +60,7 @@ export function readYaml(source: SourceText): ReadYaml {
       // What follows the first is most often its echo.
       const [offset] = error.pos;
       const { what, remedy } = wordsOf(error.code, lineAround(text, offset));
-      return refused(report(offset, what, remedy, root ? pathAt(root, offset) : []));
+      return refused(report(offset, what, remedy, root ? believable(pathAt(root, offset)) : []));
     }
     if (grower.faults.length > 0) return refused(...grower.faults);
     if (!root) return refused(report(0, 'The file holds nothing.', 'Fill it, or take it away.'));
@@ -72,6 +72,12 @@ export function readYaml(source: SourceText): ReadYaml {
     return refused(report(0, DEEP, SHALLOWER));
   }
 }
+
+/** Of what could not be read, a path is worth as much as the names in it. */
+const believable = (path: Path): Path => {
+  const torn = path.findIndex((step) => typeof step === 'string' && !/^[A-Za-z0-9_-]{1,56}$/.test(step));
+  return torn < 0 ? path : path.slice(0, torn);
+};
 
 const DEEP = 'This is nested too deeply.';
 const SHALLOWER = `Keep to ${MAX_DEPTH} levels.`;
@@ -122,10 +128,10 @@ class Grower {
   }
 
   branch(node: Node, path: Path, depth: number): Branch {
-    const at = node.range?.[0] ?? 0;
+    const [at = 0, end = 0] = node.range ?? [];
     if (depth > MAX_DEPTH) {
       this.#once(at, DEEP, SHALLOWER, path);
-      return { at, value: undefined };
+      return { at, end, value: undefined };
     }
     if (isAlias(node)) {
       this.#once(
@@ -134,7 +140,7 @@ class Grower {
         'Write the value out, or put the text in quotes.',
         path,
       );
-      return { at, value: undefined };
+      return { at, end, value: undefined };
     }
     if ('anchor' in node && node.anchor)
       this.#once(at, 'An anchor (&) is not used here.', 'Take it out, or put the text in quotes.', path);
@@ -142,21 +148,23 @@ class Grower {
       this.#once(at, 'A tag (!) is not used here.', 'Take it out, or put the text in quotes.', path);
     if (isSeq(node)) {
       const items = node.items.map((item, index) => this.branch(item as Node, [...path, index], depth + 1));
-      return { at, value: items.map((item) => item.value), items };
+      return { at, end, value: items.map((item) => item.value), items };
     }
-    if (isMap(node)) return this.#map(node.items, at, path, depth);
-    return { at, value: isScalar(node) ? node.value : undefined };
+    if (isMap(node)) return this.#map(node.items, [at, end], path, depth);
+    return { at, end, value: isScalar(node) ? node.value : undefined };
   }
 
-  #map(pairs: readonly Pair[], at: number, path: Path, depth: number): Branch {
+  #map(pairs: readonly Pair[], [at, end]: readonly [number, number], path: Path, depth: number): Branch {
     const parts = new Map<string, Part>();
     const value: Record<string, unknown> = {};
     for (const { key, value: of } of pairs) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
       const inside = [...path, name];
-      const place = key.range?.[0] ?? 0;
-      const branch = of ? this.branch(of as Node, inside, depth + 1) : { at: place, value: null };
+      const [place = 0, behind = 0] = key.range ?? [];
+      const branch = of
+        ? this.branch(of as Node, inside, depth + 1)
+        : { at: place, end: behind, value: null };
       const say = (what: string, remedy: string): void => {
         this.faults.push(this.#report(place, what, remedy, inside));
       };
@@ -169,7 +177,7 @@ class Grower {
         value[name] = branch.value;
       }
     }
-    return { at, value, parts };
+    return { at, end, value, parts };
   }
 
   /** A file full of aliases has one mistake, not thousands. */

@@ -61,7 +61,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
   TAB_AS_INDENT: { what: 'A tab stands where blanks belong.', remedy: 'Indent with blanks.' },
   TAG_RESOLVE_FAILED: {
     what: 'A tag (!) is not used here.',
-    remedy: 'Take the tag out, or put the text in quotes.',
+    remedy: 'Take it out, or put the text in quotes.',
   },
   UNEXPECTED_TOKEN: {
     what: 'Something follows that does not belong here.',
@@ -97,6 +97,7 @@ const WIDE: Readonly<Record<string, string>> = {
 export function wordsOf(code: string, line: string): Words {
   const words = BY_CODE[code] ?? OTHER;
   const bare = line.replaceAll(/"[^"]*"|'[^']*'/g, '');
+  if (/[:,[]\s+\*\S/.test(bare)) return BY_CODE['BAD_ALIAS'] ?? words;
   const wide = [...bare].find((sign) => Object.hasOwn(WIDE, sign));
   const blank = /^[ \t]*([\u00a0\u2000-\u200a\u202f\u205f\u3000])/u.exec(line)?.[1];
   if (blank !== undefined)

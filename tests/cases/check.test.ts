@@ -10,11 +10,11 @@ describe('a case whose parts do not hang together', () => {
   test.each([
     ['an exit to nowhere', 'stages.yaml', 'to: over', 'to: heaven', 'There is no stage "heaven"'],
     [
-      'a stage that no way leads to',
+      'a first stage out of which one can only go back',
       'stages.yaml',
       'to: over',
       'to: back',
-      'No way leads to the stage "over"',
+      'one can only go back',
     ],
     [
       'a first stage that is not there',
@@ -30,7 +30,7 @@ describe('a case whose parts do not hang together', () => {
       '[]',
       'no way out',
     ],
-    ['no end', 'stages.yaml', 'setting: ended', 'setting: ward', 'No stage ends the encounter'],
+    ['no end', 'stages.yaml', 'setting: ended', 'setting: ward', 'no way out of this stage'],
     [
       'a theatre without a procedure',
       'stages.yaml',

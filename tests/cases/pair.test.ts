@@ -42,7 +42,7 @@ describe('a contrasting pair', () => {
       'There is no source "one/idsa-99"',
     ],
     ['a source of another case', 'one/idsa-07', 'third/idsa-07', 'There is no source "third/idsa-07"'],
-    ['a statement without a source', 'sources: [one/idsa-07]', 'sources: []', 'At least 1 must stand here'],
+    ['a statement without a source', 'sources: [one/idsa-07]', 'sources: []', 'The list is empty'],
     [
       'a constructed statement that rests on nothing',
       'sources: [one/idsa-07]',

@@ -12,7 +12,7 @@ export const SLIPS: readonly (readonly [from: string, to: string])[] = [
   ["doneHere: 'decide:home'", "doneHere: 'decide:homme'"],
   ['to: home, takes', 'to: hom, takes'],
   ['source: traeger-2017\n\nrubric', 'source: traeger\n\nrubric'],
-  ['to: over, when', 'to: home, when'],
+  ['to: over, when', 'to: clinic, when'],
   ['setting: home', 'setting: theatre'],
   [
     '  - act: ask:onset',
