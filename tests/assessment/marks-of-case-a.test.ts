@@ -1,56 +1,12 @@
 /** The marks and the cause ledger of case A, held against short plays of what trainees do. */
 
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assessment/assess';
-import type { ProcessItem, Report } from '../../src/assessment/report';
-import type { Intent } from '../../src/session/door';
-import { begin, library, playOn } from '../support/library';
+import { library } from '../support/library';
+import { debriefOf, flags, item, ledger } from './support/in-short';
 
 const caseA = library.cases.find((one) => one.id === 'pvp-misdiagnosis');
 if (!caseA) throw new Error('case A is not in the library');
-
-/** `o:crp`, `c:consultant`, `no:crp`, `K:K3=stop`, `s:inject=1.4`, `w:90` (minutes), `w:evening`. */
-function intent(short: string): Intent {
-  const [kind = '', rest = ''] = short.split(':');
-  const [id = '', value = ''] = rest.split('=');
-  switch (kind) {
-    case 'a':
-      return { act: 'ask', id };
-    case 'e':
-      return { act: 'examine', id };
-    case 'o':
-      return { act: 'order', id };
-    case 't':
-      return { act: 'treat', id };
-    case 'c':
-      return { act: 'consult', id };
-    case 'd':
-      return { act: 'decide', id };
-    case 'no':
-      return { act: 'decline', id, because: 'white count normal' };
-    case 'K':
-      return { act: 'commit', id, choice: value };
-    case 's':
-      return {
-        act: 'step',
-        id,
-        ...(id === 'inject' ? { ml: Number(value) } : id === 'advance' ? { mm: Number(value) } : {}),
-      };
-    default:
-      return id === 'evening' || id === 'morning'
-        ? { act: 'wait', until: id }
-        : { act: 'wait', minutes: Number(id) };
-  }
-}
-
-const after = (words: string): Report => assess(playOn(begin(), words.trim().split(/\s+/).map(intent)));
-const item = (report: Report, id: string): ProcessItem => {
-  const found = report.process.items.find((one) => one.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
-};
-const ledger = (report: Report): readonly string[] => report.ledger.map((one) => one.id);
-const flags = (report: Report): readonly string[] => report.safety.map((one) => one.id);
+const after = debriefOf(caseA.id);
 
 const TO_THE_TABLE = 'd:see-patient a:onset d:admit-for-pvp w:evening w:60 K:K2=keep d:keep-slot';
 const CEMENT = 's:sign s:advance=60 s:mix-cement s:inject=1.4 s:inject=1.4 s:inject=1.4 s:needle-out';

@@ -2,38 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess';
-import type { ProcessItem, Report } from '../../src/assessment/report';
-import type { Intent } from '../../src/session/door';
+import type { Report } from '../../src/assessment/report';
 import { submit } from '../../src/session/play';
-import { begin, playOn } from '../support/library';
+import { begin } from '../support/library';
 import { playsOf } from '../support/stored-plays';
+import { debriefOf, flags, item, ledger } from './support/in-short';
 
-const VERBS = { a: 'ask', e: 'examine', o: 'order', t: 'treat', c: 'consult', d: 'decide' } as const;
-
-/** `o:crp`, `t:vancomycin=2` (weeks), `no:mri-gad`, `K:C4=drug-now`, `s:advance=40`, `w:90` (minutes), `w:morning`. */
-function intent(short: string): Intent {
-  const [kind = '', rest = ''] = short.split(':');
-  const [id = '', value = ''] = rest.split('=');
-  if (kind === 'K') return { act: 'commit', id, choice: value };
-  if (kind === 'no') return { act: 'decline', id, because: 'she feeds' };
-  if (kind === 's') return { act: 'step', id, ...(value === '' ? {} : { mm: Number(value) }) };
-  if (kind === 'w')
-    return id === 'morning' || id === 'result'
-      ? { act: 'wait', until: id }
-      : { act: 'wait', minutes: Number(id) };
-  const weeks = value === '' ? {} : { weeks: Number(value) };
-  return { act: VERBS[kind as keyof typeof VERBS], id, ...weeks };
-}
-
-const after = (words: string): Report =>
-  assess(playOn(begin('plo-spondylitis'), words.trim().split(/\s+/).map(intent)));
-const item = (report: Report, id: string): ProcessItem => {
-  const found = report.process.items.find((one) => one.id === id);
-  if (!found) throw new Error(`no ${id}`);
-  return found;
-};
-const ledger = (report: Report): readonly string[] => report.ledger.map((one) => one.id);
-const flags = (report: Report): readonly string[] => report.safety.map((one) => one.id);
+const after = debriefOf('plo-spondylitis');
 
 const ASKED = 'a:rest-pain a:breast e:temperature e:percussion e:power';
 const FOUND = `${ASKED} o:crp o:esr w:75 o:mri-gad w:result d:admit`;

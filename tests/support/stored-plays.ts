@@ -30,8 +30,6 @@ export function playsOf(caseId: string): readonly StoredPlay[] {
   }));
 }
 
-export const storedPlays = playsOf(CASE_A);
-
 /** Names of all lists in the folder, whether or not `plays.json` knows them. */
 export const filesOfPlays = (caseId = CASE_A): readonly string[] =>
   readdirSync(folderOf(caseId))
