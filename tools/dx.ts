@@ -7,6 +7,7 @@ import { cases } from './dx/cases';
 import { chart } from './dx/chart';
 import { check } from './dx/check';
 import { commitments } from './dx/commitments';
+import { explore } from './dx/explore';
 import { play } from './dx/play';
 import { schema } from './dx/schema';
 import { search } from './dx/search';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<
   check: { usage: 'check [CASE|PATH…]', run: check },
   schema: { usage: 'schema [part]', run: schema },
   chart: { usage: 'chart CASE|PATH', run: chart },
+  explore: { usage: 'explore CASE|PATH [--seconds N] [--seed N]', run: explore },
 };
 
 const usage = (): string =>

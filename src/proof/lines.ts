@@ -1,5 +1,6 @@
 /** Everything that a case says may come of a play: each line must be shown by some play, or it is there for nobody. */
 
+import type { Path } from '../cases/fault';
 import type { CaseFile } from '../cases/schema';
 
 /**
@@ -54,3 +55,25 @@ export const gradeId = (feature: string, index: number): string =>
   index === 0 ? feature : `${feature}/${index + 1}`;
 
 export const harmId = (feature: string): string => `${feature}/harm`;
+
+/** Where in the case the line stands. */
+export function pathOfLine(of: CaseFile, { kind, id }: Line): Path {
+  const at = (list: readonly { readonly id: string }[], name: string): number =>
+    list.findIndex((one) => one.id === name);
+  if (kind === 'ending') return ['endings', at(of.endings, id)];
+  if (kind === 'ledger') return ['ledger', at(of.ledger, id)];
+  if (kind === 'refusal')
+    return ['refusals', of.refusals.findIndex((_, index) => refusalId(of.refusals, index) === id)];
+  for (const name of ['safety', 'stewardship'] as const) {
+    const index = at(of.rubric[name], id);
+    if (index >= 0) return ['rubric', name, index];
+  }
+  for (const [index, feature] of of.rubric.keyFeatures.entries()) {
+    const path = ['rubric', 'keyFeatures', index];
+    if (feature.id === id && kind === 'lost') return path;
+    if (harmId(feature.id) === id) return [...path, 'harm'];
+    const grade = feature.grades.findIndex((_, which) => gradeId(feature.id, which) === id);
+    if (grade >= 0) return [...path, 'grades', grade];
+  }
+  return ['rubric'];
+}

@@ -14,6 +14,8 @@ export interface Call {
   /** A hospital's own prices. */
   readonly tariff: string | undefined;
   readonly seed: number;
+  /** How long a command may look for something. */
+  readonly seconds?: number | undefined;
   readonly usage: string;
 }
 
@@ -24,6 +26,7 @@ export function readCall(args: readonly string[], usage: string): Call {
   let acts: string | undefined;
   let tariff: string | undefined;
   let seed = 1;
+  let seconds: number | undefined;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     const [flag, inline] =
@@ -40,10 +43,11 @@ export function readCall(args: readonly string[], usage: string): Call {
     else if (flag === '--acts') acts = value();
     else if (flag === '--tariff') tariff = value();
     else if (flag === '--seed') seed = seedOf(value());
+    else if (flag === '--seconds') seconds = secondsOf(value());
     else if (arg.startsWith('--')) throw new CallError(`unknown flag "${flag}"; usage: ${usage}`);
     else words.push(arg);
   }
-  return { words, json, language, acts, tariff, seed, usage };
+  return { words, json, language, acts, tariff, seed, seconds, usage };
 }
 
 function languageOf(text: string): Language {
@@ -55,6 +59,11 @@ function seedOf(text: string): number {
   const seed = Number(text);
   if (/^\d{1,9}$/.test(text) && Number.isSafeInteger(seed)) return seed;
   throw new CallError(`--seed is a whole number from 0 to 999999999, not "${text}"`);
+}
+
+function secondsOf(text: string): number {
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new CallError(`--seconds is a whole number from 0 to 99999, not "${text}"`);
 }
 
 /** No more words than the command takes. */

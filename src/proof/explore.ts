@@ -1,0 +1,167 @@
+/**
+ * A case explored in two layers: its care chart walked whole with the course left open, and each line that the walk
+ * allows then shown by a concrete play on the real course.
+ */
+
+import type { Library } from '../cases/library';
+import type { CaseFile } from '../cases/schema';
+import type { Path } from '../cases/fault';
+import type { Intent } from '../session/door';
+import { type Line, type LineKind, pathOfLine } from './lines';
+import { showLines } from './show/show';
+import { deadEndsOf } from './walk/dead-ends';
+import { leftOpen } from './walk/left-open';
+import { linesWalked } from './walk/lines-walked';
+import { walk } from './walk/walk';
+
+export interface Exploration {
+  readonly endings: readonly { readonly id: string; readonly acts: readonly Intent[] }[];
+  readonly deadEnds: readonly string[];
+  readonly unreachable: readonly string[];
+  readonly neverEnded: readonly string[];
+  readonly neverInLedger: readonly string[];
+  readonly neverRefused: readonly string[];
+  readonly neverEarned: readonly string[];
+  readonly neverLost: readonly string[];
+  /** Lines that the walk allows and no play has shown. */
+  readonly notShown: readonly Line[];
+  readonly shown: readonly (Line & { readonly seed: number; readonly acts: readonly Intent[] })[];
+  readonly stages: number;
+  readonly lines: number;
+  readonly states: number;
+  readonly seconds: number;
+  readonly statesPerSecond: number;
+  readonly plays: { readonly plays: number; readonly acts: number; readonly seconds: number } | null;
+  readonly abstracted: readonly string[];
+  /** Whether the walk came to its end; `brokeOff` says why not. */
+  readonly complete: boolean;
+  readonly brokeOff: string | null;
+  readonly faults: readonly Flaw[];
+}
+
+/** Something wrong, by its place in the case. */
+export interface Flaw {
+  readonly path: Path;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export interface ExploreOptions {
+  /** Milliseconds; the core has no clock of its own. */
+  readonly now: () => number;
+  /** How long plays may be looked for; 0 for the walk alone. Absent: until the search ends by itself. */
+  readonly seconds?: number | undefined;
+  readonly seed?: number | undefined;
+}
+
+export function explore(library: Library, caseFile: CaseFile, options: ExploreOptions): Exploration {
+  const { now, seconds, seed } = options;
+  const began = now();
+  const walked = walk(library, caseFile);
+  const walkSeconds = (now() - began) / 1000;
+  const reachedStages = new Set([...walked.walked.values()].map(({ place }) => place.location.stage.id));
+  const unreachable = caseFile.stages.map(({ id }) => id).filter((id) => !reachedStages.has(id));
+  const deadEnds = walked.brokeOff === null ? deadEndsOf(walked) : [];
+  const { reached, never, all } = linesWalked(walked);
+  const prepared = now();
+  const showing =
+    seconds === 0
+      ? null
+      : showLines(library, caseFile.id, {
+          now,
+          only: reached,
+          ...(seconds === undefined ? {} : { seconds }),
+          ...(seed === undefined ? {} : { seed }),
+        });
+  const ids = (kind: LineKind): readonly string[] =>
+    never.flatMap((one) => (one.kind === kind ? [one.id] : []));
+  const notShown = showing?.missing ?? [];
+  const stageAt = (id: string): Path => ['stages', caseFile.stages.findIndex((one) => one.id === id)];
+  const faults: readonly Flaw[] = [
+    ...unreachable.map((id) => ({
+      path: [...stageAt(id), 'id'],
+      what: `Nobody can come to the stage "${id}", whatever the course may do.`,
+      remedy: 'See whether an exit that leads here can ever be open, or take the stage out.',
+    })),
+    ...deadEnds.map(({ stage, always, example }) => ({
+      path: [...stageAt(stage), 'exits'],
+      what: always
+        ? `From the stage "${stage}" no way leads to an end but death.`
+        : `In the stage "${stage}" one can come to stand where no way leads to an end but death${example.length ? `: ${example.join(', ')}` : ''}.`,
+      remedy: 'Add an exit that opens there, if only after some time.',
+    })),
+    ...never.map((line) => ({ path: pathOfLine(caseFile, line), ...neverSaid(line) })),
+    ...notShown.map((line) => ({
+      path: pathOfLine(caseFile, line),
+      what: `The chart allows ${inWords(line)}, but no play on the real course showed it.`,
+      remedy:
+        'Ease its condition so that a play can meet it, let the search have longer (--seconds), or take it out.',
+    })),
+  ];
+  return {
+    endings: (showing?.shown ?? []).flatMap(({ kind, id, acts }) =>
+      kind === 'ending' ? [{ id, acts }] : [],
+    ),
+    deadEnds: deadEnds.map(({ stage }) => stage),
+    unreachable,
+    neverEnded: ids('ending'),
+    neverInLedger: ids('ledger'),
+    neverRefused: ids('refusal'),
+    neverEarned: ids('earned'),
+    neverLost: ids('lost'),
+    notShown,
+    shown: showing?.shown ?? [],
+    stages: caseFile.stages.length,
+    lines: all,
+    states: walked.states,
+    seconds: (now() - began) / 1000,
+    statesPerSecond: walkSeconds > 0 ? Math.round(walked.states / walkSeconds) : walked.states,
+    plays: showing ? { plays: showing.plays, acts: showing.acts, seconds: (now() - prepared) / 1000 } : null,
+    abstracted: leftOpen(walked.ground),
+    complete: walked.brokeOff === null,
+    brokeOff: walked.brokeOff,
+    faults,
+  };
+}
+
+const KINDS: Readonly<Record<LineKind, string>> = {
+  ending: 'the ending',
+  ledger: 'the ledger entry',
+  refusal: 'the refusal',
+  earned: 'earning',
+  lost: 'losing',
+};
+
+const inWords = ({ kind, id }: Line): string => `${KINDS[kind]} ${id}`;
+
+function neverSaid({ kind, id }: Line): Pick<Flaw, 'what' | 'remedy'> {
+  switch (kind) {
+    case 'ending':
+      return {
+        what: `No play can end in "${id}".`,
+        remedy: 'See what its condition and those before it leave over, or take it out.',
+      };
+    case 'ledger':
+      return {
+        what: `The entry ${id} can never be made.`,
+        remedy:
+          'See whether its condition can hold, and with one of its causes, in any stage; or take it out.',
+      };
+    case 'refusal':
+      return {
+        what: `The refusal ${id} can never be heard.`,
+        remedy:
+          'See whether the act is possible where it would be refused, and which refusal comes before it.',
+      };
+    case 'earned':
+      return {
+        what: `Nobody can earn ${id}.`,
+        remedy: 'See whether its grade can hold together with `applies`, and which grade comes before it.',
+      };
+    case 'lost':
+      return {
+        what: `Nobody can lose ${id}.`,
+        remedy: 'A mark that every play earns tells nothing: narrow it, or take it out.',
+      };
+  }
+}
