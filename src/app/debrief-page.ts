@@ -56,12 +56,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
   if (!opening.ok && opening.why === 'unresumable') {
     const { row, verdict } = opening;
     const kept = keptMatter(row);
-    try {
-      if (kept) return lay(root, front, wish.id, kept);
-    } catch {
-      // A report of so early a form that its pages cannot be laid out any more.
-    }
-    return cannotGoOn(root, front, row, verdict);
+    return kept ? lay(root, front, wish.id, kept) : cannotGoOn(root, front, row, verdict);
   }
   if (!opening.ok) return messagePage(root, front, whyNot(front, asked, opening));
   const { opened } = opening;
@@ -100,7 +95,7 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
 /** A play that cannot be replayed, with the report that was kept when it ended. */
 function keptMatter(row: KeptPlay): Matter | undefined {
   const { report } = row;
-  if (report === undefined) return undefined;
+  if (report === undefined || !isReadable(report)) return undefined;
   const caseFile = shelved(row.summary.caseId);
   return {
     title: titleOf(row.summary.caseId),
@@ -114,6 +109,19 @@ function keptMatter(row: KeptPlay): Matter | undefined {
     close: () => undefined,
   };
 }
+
+/** A report of so early a form that its pages cannot be laid out any more is not laid out by half. */
+const isReadable = (report: Partial<Report>): boolean =>
+  [
+    report.process?.items,
+    report.safety,
+    report.ledger,
+    report.timeline,
+    report.decisions,
+    report.curve,
+    report.questions,
+    report.lessons,
+  ].every(Array.isArray) && [report.outcome, report.verdict, report.stewardship].every(Boolean);
 
 function lay(
   root: HTMLElement,

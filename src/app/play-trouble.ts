@@ -34,8 +34,12 @@ export function whyNot(front: Front, wish: PlayWish, failure: Failure): Message 
       return {
         kind: 'unreadable',
         title: unreadable.title,
-        lines: [unreadable.unreachable],
-        deeds: [{ name: TITLE_WORDS.notices.again, go: () => front.reopen({ takeOver: false }) }],
+        lines: [failure.because === 'newer' ? unreadable.newer : unreadable.unreachable],
+        deeds: [
+          failure.because === undefined
+            ? { name: TITLE_WORDS.notices.again, go: () => front.reopen({ takeOver: false }) }
+            : { name: TITLE_WORDS.notices.reload, go: () => location.reload() },
+        ],
       };
     case 'unreadable': {
       const { id, why, raw } = failure.row;

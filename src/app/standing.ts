@@ -6,7 +6,7 @@ import type { Verdict } from '../session/record';
 import type { Engine } from './engine';
 import { rowOf } from './keeping';
 import type { Beginning, Front } from './page';
-import type { KeptPlay, Unreadable } from './play-store';
+import type { KeptPlay, NotKept, Unreadable } from './play-store';
 import { localStore } from './settings';
 import { type Begun, dropUnsaved, readUnlaid, readUnsaved } from './unsaved';
 
@@ -29,8 +29,8 @@ export interface Standing<Play> {
 export type NoStanding =
   | { readonly ok: false; readonly why: 'no-play' }
   | { readonly ok: false; readonly why: 'no-case' }
-  /** The device does not hand over what it keeps. */
-  | { readonly ok: false; readonly why: 'unreachable' }
+  /** The device does not hand over what it keeps, now or (`because`) as long as this page is open. */
+  | { readonly ok: false; readonly why: 'unreachable'; readonly because?: NotKept | undefined }
   /** The row itself cannot be read. */
   | { readonly ok: false; readonly why: 'unreadable'; readonly row: Unreadable }
   /** Its record cannot be read. */
@@ -61,7 +61,11 @@ export async function standing<Play>(
   if (row === undefined) {
     const unlaid = readUnlaid(paper, id);
     const begun = unlaid?.begun ?? (beginning && { ...beginning, language: front.language });
-    if (begun === undefined) return { ok: false, why: 'no-play' };
+    const { because } = store;
+    if (begun === undefined)
+      return because === 'newer' || because === 'silent'
+        ? { ok: false, why: 'unreachable', because }
+        : { ok: false, why: 'no-play' };
     await engine.fetch(begun.caseId);
     const first = engine.begin(begun.caseId, begun.seed, begun.language);
     if (!first.ok) return { ok: false, why: 'no-case' };

@@ -1,0 +1,200 @@
+// The tab is killed in the middle of real play, at any moment and in the very middle of keeping: it comes back exactly as
+// it stood, and nothing is lost but at most the act that was never accepted.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { draw } from '../../src/kernel/chance';
+import type { Intent } from '../../src/session/door';
+import { type Play, submit } from '../../src/session/play';
+import { recordOf, replay } from '../../src/session/record';
+import { CANVAS_ARGS } from '../../tools/browser';
+import { count } from '../support/count';
+import { begin, library } from '../support/library';
+import { ROADS } from './support/roads';
+import { openPage } from './support/page';
+import { lying, openLaid, readable } from './support/shelf';
+import { byMouse } from './support/trainee';
+
+/** A few in every run, two hundred in the long one. */
+const KILLS = count(1) > 1 ? count(20) : 6;
+
+/** When it comes: at any moment of playing or of coming back, or at one step of keeping. */
+const MOMENTS = ['any', 'before-jotting', 'jotted', 'put', 'laid', 'coming-back'] as const;
+type Moment = (typeof MOMENTS)[number];
+
+const DESK = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'en-GB' } as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  const program = inject('program');
+  // One of its own: whole processes are killed, and nobody else's.
+  browser = await chromium.launch({
+    executablePath: program.path,
+    args: [...program.args, ...CANVAS_ARGS],
+    env: { ...process.env, ...program.env },
+  });
+});
+afterAll(() => browser.close());
+
+/** Ends every process of this browser that draws a page, as a phone short of memory does. */
+async function killTabs(): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  for (const { type, id } of processInfo) {
+    if (type !== 'renderer') continue;
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+}
+
+/** Each press of the page by itself, so that entries of the page and of the road are the same. */
+const presses = (intent: Intent): readonly Intent[] => {
+  if (intent.act !== 'step' || (intent.mm === undefined && intent.ml === undefined)) return [intent];
+  const { id, mm, ml } = intent;
+  return mm === undefined
+    ? Array.from({ length: Math.round((ml ?? 0) / 0.2) }, () => ({ act: 'step', id, ml: 0.2 }) as const)
+    : Array.from({ length: Math.round(mm / 5) }, () => ({ act: 'step', id, mm: 5 }) as const);
+};
+
+interface Way {
+  readonly caseId: string;
+  readonly intents: readonly Intent[];
+  readonly plays: readonly Play[];
+}
+
+/** The roads that hands can walk, with the play after each press. */
+const WAYS: readonly Way[] = ROADS.map(({ caseId, seed, intents }) => {
+  const walked = intents.flatMap(presses);
+  const plays = [begin(caseId, seed)];
+  for (const intent of walked) {
+    const before = plays.at(-1);
+    const next = before && submit(before, intent);
+    if (!next?.ok) throw new Error(`${JSON.stringify(intent)} is refused`);
+    plays.push(next.play);
+  }
+  return { caseId, intents: walked, plays };
+});
+
+/** Asks to be killed when the moment comes, and waits for it: nothing else happens in the page meanwhile. */
+async function lieInWait(page: Page, moment: Moment, nth: number): Promise<void> {
+  await page.evaluate(
+    ([when, turn]) => {
+      let seen = 0;
+      const here = (): void => {
+        seen += 1;
+        if (seen !== turn) return;
+        const last = new XMLHttpRequest();
+        last.open('GET', './kill-me', false);
+        last.send();
+      };
+      const isJotting = (key: string): boolean => key.includes(':unsaved:');
+      const setItem: (this: Storage, key: string, text: string) => void = Reflect.get(
+        Storage.prototype,
+        'setItem',
+      );
+      Storage.prototype.setItem = function set(key, text) {
+        if (when === 'before-jotting' && isJotting(key)) here();
+        setItem.call(this, key, text);
+        if (when === 'jotted' && isJotting(key)) here();
+      };
+      type Put = (this: IDBObjectStore, row: unknown) => IDBRequest<IDBValidKey>;
+      const put: Put = Reflect.get(IDBObjectStore.prototype, 'put');
+      IDBObjectStore.prototype.put = function lay(row) {
+        const asked = put.call(this, row);
+        if (when === 'laid') this.transaction.addEventListener('complete', here);
+        if (when === 'put') here();
+        return asked;
+      };
+    },
+    [moment, nth] as const,
+  );
+}
+
+const luck = (kill: number, what: string): number => draw(2026, 'play', what, kill);
+const pick = (kill: number, what: string, below: number): number => Math.floor(luck(kill, what) * below);
+
+describe('a tab that is killed', () => {
+  test(`comes back exactly as it stood: ${KILLS} times in the middle of real play`, async () => {
+    const context = await browser.newContext(DESK);
+    await context.route('**/kill-me', () => void killTabs());
+    let seen = 0;
+    await context.exposeBinding('stands', (_, seq: number) => {
+      seen = Math.max(seen, seq);
+    });
+    await context.addInitScript(() => {
+      const tell: (seq: number) => void = Reflect.get(globalThis, 'stands');
+      new MutationObserver(() => {
+        const { seq } = document.documentElement.dataset;
+        if (seq !== undefined) tell(Number(seq));
+      }).observe(document, { subtree: true, attributeFilter: ['data-seq'] });
+    });
+    let page = await freshPage(context);
+    const beside = await openPage();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const way = WAYS[(kill + Math.floor(kill / 12)) % WAYS.length];
+      const moment = MOMENTS[kill % MOMENTS.length] ?? 'any';
+      if (!way) throw new Error('no road to walk');
+      const from = pick(kill, 'from', way.intents.length - 6);
+      const acts = way.intents.slice(from, from + 1 + pick(kill, 'acts', 3));
+      const where = `kill ${kill}, ${moment}, ${way.caseId} from act ${from}`;
+      const id = `kill-${kill}`;
+      seen = 0;
+
+      await openLaid(page, way.plays[from] as Play, id);
+      const address = page.url();
+      let dead = false;
+      page.once('crash', () => {
+        dead = true;
+      });
+      const died = page.waitForEvent('crash');
+      if (moment !== 'any' && moment !== 'coming-back')
+        await lieInWait(page, moment, 1 + pick(kill, 'nth', acts.length));
+      const playing = byMouse(page, way.caseId)
+        .do(...acts)
+        .catch(() => undefined);
+      if (moment === 'any' || moment === 'coming-back') {
+        await new Promise((resolve) => setTimeout(resolve, luck(kill, 'when') * 300 * acts.length));
+        await killTabs();
+      }
+      await playing;
+      // Lines that are signed together are kept together: then that step of keeping came less often.
+      if (!dead) await killTabs();
+      await died;
+      await page.close();
+
+      let back = await freshPage(context);
+      if (moment === 'coming-back') {
+        void back.goto(address).catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, luck(kill, 'again') * 600));
+        await killTabs();
+        await back.close();
+        back = await freshPage(context);
+      }
+      await back.goto(address);
+      await back.waitForSelector('html[data-seq] .encounter');
+      const stands = Number(await back.locator('html').getAttribute('data-seq'));
+      expect(stands, where).toBeGreaterThanOrEqual(Math.max(seen, from));
+      expect(stands, where).toBeLessThanOrEqual(from + acts.length);
+      const due = way.plays[stands] as Play;
+      const row = await lying(back, id);
+      expect(row?.record, where).toEqual(recordOf(due));
+      expect(row && replay(row.record, library).verdict, where).toEqual({ ok: true, engine: 'same' });
+
+      await openLaid(beside, due, id);
+      expect(await readable(back), where).toEqual(await readable(beside));
+      page = back;
+    }
+    await context.close();
+  });
+});
+
+async function freshPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(inject('site'));
+  return page;
+}
