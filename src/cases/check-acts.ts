@@ -1,6 +1,6 @@
 /** Acts of a case or of the catalogue: what they include, count as, print and give. */
 
-import { isLaboratoryName, type Names } from './check-names';
+import { isObservable, type Names } from './check-names';
 import { type Fault, faultAt, type Locate, type Path } from './fault';
 import { keyOf } from './library';
 import type { Act, Component } from './schema';
@@ -72,14 +72,14 @@ function checkComponent(
         ['follows', follows?.of],
       ] as const
     ).flatMap(([part, name]) =>
-      name === undefined || isLaboratoryName(name)
+      name === undefined || isObservable(name)
         ? []
         : [
             faultAt(
               locate,
               [...at, part],
               `The course has no "${name}".`,
-              'Name a quantity that blood or urine has.',
+              'Name a quantity that blood or urine has, or bone-score.',
             ),
           ],
     ),

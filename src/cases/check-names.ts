@@ -109,7 +109,12 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
   };
 }
 
-export const isLaboratoryName = (name: string): boolean => (LABORATORY as readonly string[]).includes(name);
+/** What a densitometer reads off the body. */
+const DENSITY: readonly string[] = ['bone-score', 'bone-score-printed'];
+
+/** Whether a test can read it off the body. */
+export const isObservable = (name: string): boolean =>
+  (LABORATORY as readonly string[]).includes(name) || DENSITY.includes(name);
 
 /** Facts that come without the case revealing them. */
 export const comesByItself = (fact: string): boolean =>

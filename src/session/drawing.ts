@@ -28,7 +28,7 @@ import { histology, molecular, molecularInBlood, smear } from '../patient/observ
 import { findingFor, writtenFor } from './answer';
 import type { Flag, Shown } from './door';
 import type { Encounter, Pending, Table } from './encounter';
-import { factsOf } from './facts';
+import { courseValue, factsOf } from './facts';
 import { isFor, narrowest } from './person';
 import { filled } from './wording';
 
@@ -210,7 +210,9 @@ const labelled = ({ name }: Component, text: Localized): Localized => ({
 function observedValue(table: Table, now: Encounter, act: Act, component: Component): number | undefined {
   const specimen = `${act.specimen}@${now.minute}`;
   const measured = (name: string): number | undefined =>
-    laboratory(now.course, name, specimen, table.world, now.exposures);
+    name.startsWith('bone-score')
+      ? courseValue(table, now, name)
+      : laboratory(now.course, name, specimen, table.world, now.exposures);
   const observed = component.observes && measured(component.observes);
   if (typeof observed === 'number') return observed;
   const normal = narrowest(component.normalFor ?? [], table, now) ?? component.normal;
@@ -221,7 +223,9 @@ function observedValue(table: Table, now: Encounter, act: Act, component: Compon
   const leader = component.follows && measured(component.follows.of);
   const led =
     component.follows && leader !== undefined ? (leader - component.follows.at) * component.follows.slope : 0;
-  return Math.max(0, mean + led + own + assay);
+  const value = mean + led + own + assay;
+  // A concentration ends at nothing; a score goes below it.
+  return mean < 0 ? value : Math.max(0, value);
 }
 
 /** The reference range for this person, as the person is now. */

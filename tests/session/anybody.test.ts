@@ -95,6 +95,14 @@ describe('the laboratory', () => {
     expect(value(anybody(OLD_WOMAN), 'dxa', 't-score-lumbar')).toBeDefined();
   });
 
+  test('prints of thin bone that it is thin, in the spine more than in the hip', () => {
+    const thin = anybody(OLD_WOMAN);
+    const spine = value(thin, 'dxa', 't-score-lumbar') ?? 0;
+    expect(spine).toBeCloseTo(thin.table.caseFile.course.bone.score, 1);
+    expect(value(thin, 'dxa', 't-score-hip')).toBeGreaterThan(spine);
+    expect(value(thin, 'dxa', 't-score-hip')).toBeLessThan(-1);
+  });
+
   test('reads a pregnancy test as it is', () => {
     expect(value(anybody(PREGNANT), 'hcg', 'serum-hcg')).toBeGreaterThan(1000);
     expect(value(anybody(MOTHER), 'hcg', 'serum-hcg')).toBeLessThan(5);
