@@ -6,15 +6,15 @@ import { hiddenIn, nameOf, quoted } from './hidden-characters';
 
 /** What a page could take for an order to itself: each with what it is called. */
 const MARKUP: readonly (readonly [RegExp, string, string])[] = [
-  [/<\s*script/i, 'The text holds a script.', 'Take it out.'],
+  [/<\s*script/i, 'The text holds a script', 'Take it out.'],
   [
     /<\s*[/!?a-z]/i,
-    'The text holds markup.',
+    'The text holds markup',
     'Write plain words; put a blank behind a < that means "less than".',
   ],
-  [/&(?:#\w+|[a-z]+);/i, 'The text holds a character written as markup.', 'Type the character itself.'],
-  [/\b(?:javascript|vbscript):/i, 'The text holds a link that runs a script.', 'Take it out.'],
-  [/\bdata:\w+\/\w+[;,]/i, 'The text holds a link with a file inside.', 'Take it out.'],
+  [/&(?:#\w+|[a-z]+);/i, 'The text holds a character written as markup', 'Type the character itself.'],
+  [/\b(?:javascript|vbscript):/i, 'The text holds a link that runs a script', 'Take it out.'],
+  [/\bdata:\w+\/\w+[;,]/i, 'The text holds a link with a file inside', 'Take it out.'],
 ];
 
 export function checkTexts(
@@ -36,11 +36,20 @@ export function checkTexts(
 const isLocalized = (of: object): of is Localized =>
   LANGUAGES.every((language) => typeof (of as Readonly<Record<string, unknown>>)[language] === 'string');
 
+/** The first kind of markup in a text, and the words in which it stands there. */
+function markupIn(text: string): readonly [(typeof MARKUP)[number] | undefined, string] {
+  for (const kind of MARKUP) {
+    const at = kind[0].exec(text)?.index;
+    if (at !== undefined) return [kind, quoted(text.slice(at, at + 60).replace(/(?<=[>;]).*/s, ''))];
+  }
+  return [undefined, ''];
+}
+
 function checkString(text: string, path: Path, locate: Locate): readonly Fault[] {
-  const markup = MARKUP.find(([sign]) => sign.test(text));
+  const [markup, found] = markupIn(text);
   const [hidden] = hiddenIn(text);
   return [
-    ...(markup ? [faultAt(locate, path, markup[1], markup[2])] : []),
+    ...(markup ? [faultAt(locate, path, `${markup[1]}: ${found}.`, markup[2])] : []),
     ...(hidden
       ? [
           faultAt(
@@ -63,7 +72,7 @@ function checkLocalized(
 ): readonly Fault[] {
   const { en, zh } = text;
   const unknown = placeholders(text).filter((name) => !isPlaceholder(name));
-  const torn = LANGUAGES.find((language) => /[{}]/.test(text[language].replaceAll(BLANK, '')));
+  const torn = LANGUAGES.find((language) => tornIn(text[language]) !== undefined);
   const single = unknown.length > 0 || torn ? undefined : inOneOnly(text);
   const alien = /[\p{Script=Cyrillic}]/u.exec(en + zh)?.[0];
   const at = (part: readonly string[], what: string, remedy: string): Fault =>
@@ -76,8 +85,8 @@ function checkLocalized(
       ? [
           at(
             [torn],
-            'A brace stands alone here, or round what is no name.',
-            'Write {name} with a name of a quantity, and no other braces.',
+            `${quoted(tornIn(text[torn]) ?? '')} is no blank that could be filled.`,
+            'Write {name} with a name of a quantity, without blanks, and no other braces.',
           ),
         ]
       : []),
@@ -86,7 +95,13 @@ function checkLocalized(
       : []),
     ...(english(text) ? [at(['zh'], 'The Chinese is not in Chinese.', 'Translate it.')] : []),
     ...(CHINESE.test(en)
-      ? [at(['en'], 'The English holds Chinese characters or punctuation.', 'Translate them.')]
+      ? [
+          at(
+            ['en'],
+            `The English holds Chinese: ${quoted(CHINESE.exec(en)?.[0] ?? '')}.`,
+            'Translate it, punctuation and full-width signs as well.',
+          ),
+        ]
       : []),
     ...(alien === undefined
       ? []
@@ -103,6 +118,15 @@ function checkLocalized(
 /** Letters, and the punctuation and full-width signs that go with them. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff5e]/u;
 const BLANK = /\{[a-z0-9-]+\}/gi;
+
+/** A brace that stands alone, or round what is no name, with what follows it. */
+function tornIn(text: string): string | undefined {
+  const rest = text.replaceAll(BLANK, (blank) => ' '.repeat(blank.length));
+  const at = rest.search(/[{}]/);
+  return at < 0
+    ? undefined
+    : /^.[^{}]{0,30}\}*/su.exec(text.slice(Math.max(0, text[at] === '}' ? at - 12 : at)))?.[0];
+}
 
 /** A blank of one language that the other does not have. */
 function inOneOnly(text: Localized): { readonly name: string; readonly without: string } | undefined {

@@ -1,7 +1,7 @@
 /** The text of a file before anybody has made sense of it: its lines, and what can be said of it without reading it. */
 
 import { type Fault, type Path, pathText } from './fault';
-import { hiddenIn, nameOf, printable } from './hidden-characters';
+import { hiddenIn, nameOf, printable, quoted } from './hidden-characters';
 import { type Branch, pathAt } from './tree';
 
 export interface Place {
@@ -71,5 +71,8 @@ export function notEntries(text: string, isList: boolean): readonly [what: strin
     return ['The file is a list.', 'Begin it with the name of the list and a colon, for instance findings:'];
   return /^\s*<[!a-z]/i.test(text)
     ? ['The file is a web page, not a case.', 'Download the file itself, not the page that shows it.']
-    : ['The file is not a set of named entries.', 'Begin each entry with its name and a colon.'];
+    : [
+        `The file is not a set of named entries; it begins with ${quoted(text.trim().split('\n', 1)[0] ?? '')}.`,
+        'Begin each entry with its name and a colon.',
+      ];
 }

@@ -59,11 +59,18 @@ export function readYaml(source: SourceText): ReadYaml {
     if (error) {
       // What follows the first is most often its echo.
       const [offset] = error.pos;
-      const { what, remedy } = wordsOf(error.code, lineAround(text, offset));
+      const { what, remedy } = wordsOf(error.code, lineAround(text, offset), text[offset] ?? '');
       return refused(report(offset, what, remedy, root ? believable(pathAt(root, offset)) : []));
     }
     if (grower.faults.length > 0) return refused(...grower.faults);
-    if (!root) return refused(report(0, 'The file holds nothing.', 'Fill it, or take it away.'));
+    if (!root)
+      return refused(
+        report(
+          0,
+          text.trim() === '' ? 'The file is empty.' : 'The file holds nothing but comments.',
+          'Fill it, or take it away.',
+        ),
+      );
     if (!root.parts) return refused(report(root.at, ...notEntries(text, root.items !== undefined)));
     return { root, placeOf, faults: [] };
   } catch (error) {

@@ -93,12 +93,16 @@ const WIDE: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
-/** What is said of an error; `line` is the text of the line in which it stands. */
-export function wordsOf(code: string, line: string): Words {
+/** What is said of an error; `line` is the text of the line in which it stands, `there` what stands at its place. */
+export function wordsOf(code: string, line: string, there: string): Words {
   const words = BY_CODE[code] ?? OTHER;
   const bare = line.replaceAll(/"[^"]*"|'[^']*'/g, '');
   if (/[:,[]\s+\*\S/.test(bare)) return BY_CODE['BAD_ALIAS'] ?? words;
   const wide = [...bare].find((sign) => Object.hasOwn(WIDE, sign));
+  if (code === 'BAD_SCALAR_START')
+    return { ...words, what: `A text cannot begin with ${there} unless it is in quotes.` };
+  if (ABOUT_SIGNS.includes(code) && /^\s*(?:- )?[\w-]+:[^\s:]/.test(line))
+    return { what: 'The blank behind the colon is missing.', remedy: 'Write "name: value".' };
   const blank = /^[ \t]*([\u00a0\u2000-\u200a\u202f\u205f\u3000])/u.exec(line)?.[1];
   if (blank !== undefined)
     return {

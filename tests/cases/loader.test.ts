@@ -171,9 +171,7 @@ describe('a file that nobody should have sent', () => {
 
   test('no files, or empty ones, are said to be so', () => {
     expect(load([]).map((fault) => fault.what)).toEqual(['There is no file to read.']);
-    expect(load([{ path: 'a.yaml', text: '' }]).map((fault) => fault.what)).toEqual([
-      'The file holds nothing.',
-    ]);
+    expect(load([{ path: 'a.yaml', text: '' }]).map((fault) => fault.what)).toEqual(['The file is empty.']);
     expect(loadCatalogue([]).faults.map((fault) => fault.what)).toEqual(['There is no file to read.']);
   });
 
