@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Call } from '../../tools/dx/call';
+import { check } from '../../tools/dx/check';
 import { caseGiven } from '../../tools/dx/given';
 import { play } from '../../tools/dx/play';
 import { verify } from '../../tools/dx/verify';
@@ -43,6 +44,21 @@ describe('a case outside the library', () => {
     const record = keep('record.json', JSON.stringify(played.record));
     expect((await verify(call([record, place]))).json).toEqual({ ok: true, engine: 'same' });
     expect((await verify(call([record]))).json).toMatchObject({ ok: false, first: { what: 'case' } });
+  });
+
+  test('is told of an act that promises a way and leads nowhere, once each, and not of one that is answered', () => {
+    const said = check(call([place]));
+    expect(said.json).toEqual([]);
+    expect(said.text).toMatch(
+      /worth a look: decide:transfer can be done in clinic, home, and nothing follows/,
+    );
+    expect(said.text).not.toMatch(/look: decide:home /);
+    const refused = SMALLEST.replace(
+      'refusals:',
+      "refusals:\n  - { act: 'decide:transfer', when: { always: true }, by: fu, reason: { en: 'Where to?', zh: '转哪儿？' } }",
+    );
+    expect(check(call([keep('refused.yaml', refused)])).text).not.toContain('decide:transfer');
+    rmSync(path.join(folder, 'refused.yaml'));
   });
 
   test('that is nowhere, or has faults, is refused in one sentence', async () => {

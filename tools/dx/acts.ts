@@ -27,6 +27,9 @@ export async function acts(call: Call): Promise<Answer> {
     ...(one.mSv === undefined ? {} : { mSv: one.mSv }),
     ...(one.settings ? { settings: one.settings } : {}),
     ...(one.components ? { components: one.components.map(({ id }) => id) } : {}),
+    ...(one.countsAs ? { countsAs: one.countsAs } : {}),
+    ...(one.includes ? { includes: one.includes } : {}),
+    ...(one.exposure ? { exposure: one.exposure } : {}),
   }));
   return {
     json: rows,
@@ -35,10 +38,23 @@ export async function acts(call: Call): Promise<Answer> {
         const price = 'price' in row && tariff ? `  ${row.price} ${say(call, tariff.unit)}` : '';
         const where = row.settings ? `  in ${row.settings.join(', ')}` : '';
         const parts = row.components ? `  gives ${row.components.join(', ')}` : '';
-        return `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min${price}${where}${parts}`;
+        const more = [
+          ...(row.countsAs ? [`counts as ${row.countsAs.join(', ')}`] : []),
+          ...(row.includes ? [`brings ${row.includes.join(', ')}`] : []),
+          ...(row.exposure ? [bodyHas(row.exposure)] : []),
+        ].map((words) => `  ${words}`);
+        return `${row.act}:${row.id}  ${say(call, row.name)}  ${row.minutes} min${price}${where}${parts}${more.join('')}`;
       })
       .join('\n'),
   };
+}
+
+/** What the body feels of an act. */
+function bodyHas(exposure: NonNullable<Act['exposure']>): string {
+  if ('drug' in exposure)
+    return `body: ${exposure.drug} ${exposure.route}${exposure.days === undefined ? '' : ` for ${exposure.days} days`}`;
+  if ('operation' in exposure) return `body: ${exposure.operation}`;
+  return 'support' in exposure ? `body: ${exposure.support}` : `body: stops ${exposure.stops}`;
 }
 
 /** The code of the panel, then those of its parts. */
