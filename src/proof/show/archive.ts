@@ -43,6 +43,8 @@ export interface Archive {
 
 /** Of roads through the same stages so many are kept as bases. */
 const ALIKE = 2;
+/** And of one stage so many. */
+const BASES = 6;
 
 export function archiveFrom(deeds: Deeds, start: Play): Archive {
   const { caseFile } = deeds.table;
@@ -56,6 +58,15 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
   }));
   const lookedAt = new Set<Point['standings']>();
   let [acts, days] = [0, 0];
+
+  const bases = (): readonly Point[] => {
+    const byStage = new Map<string, Point[]>();
+    for (const point of [...roads.values()].flat().toSorted((a, b) => a.acts - b.acts)) {
+      const there = byStage.get(point.play.now.stage) ?? [];
+      if (there.length < BASES) byStage.set(point.play.now.stage, [...there, point]);
+    }
+    return [...byStage.values()].flat();
+  };
 
   const note = (line: Line, intents: readonly Intent[]): void => {
     const key = keyOfLine(line);
@@ -107,7 +118,7 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
   return {
     points,
     found,
-    bases: () => [...roads.values()].flat(),
+    bases,
     standing({ play, standings }, wished) {
       const forbidden = forbiddenBy(wished, factsOf(deeds.table, play.now), deeds.moments);
       const key = [...forbidden].sort(byText).join();
@@ -117,8 +128,10 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
       return known;
     },
     forget() {
-      const kept = new Set([...roads.values()].flat().map(({ standings }) => standings));
-      for (const standings of lookedAt) if (!kept.has(standings)) standings.clear();
+      const kept = new Set(bases().map(({ standings }) => standings));
+      for (const standings of lookedAt)
+        if (kept.has(standings)) for (const standing of standings.values()) standing.rest();
+        else standings.clear();
       lookedAt.clear();
     },
     effort: () => ({ plays: points.length, acts, days }),

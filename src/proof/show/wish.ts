@@ -23,6 +23,11 @@ const DETOUR = 4;
 /** How much rather the first of several ways is tried, for each place in the row. */
 const RATHER = 0.5;
 
+const NO_HINTS: readonly Hint[] = [];
+
+/** How far, and nothing of how. */
+export const costOnly = (of: Wish): Wish => (of.hints.length === 0 ? of : { cost: of.cost, hints: NO_HINTS });
+
 /** So far off; any of these acts may bring it, the first one rather. */
 export const wish = (cost: number, ...acts: readonly Intent[]): Wish => ({
   cost,
@@ -42,7 +47,10 @@ export const reworded = ({ cost, hints }: Wish, make: (intent: Intent) => Intent
 export function together(wishes: readonly Wish[]): Wish {
   let cost = 0;
   for (const one of wishes) cost += one.cost;
-  return cost === Number.POSITIVE_INFINITY ? HOPELESS : { cost, hints: wishes.flatMap(({ hints }) => hints) };
+  if (cost === Number.POSITIVE_INFINITY) return HOPELESS;
+  if (cost === 0) return FULFILLED;
+  const helped = wishes.filter(({ hints }) => hints.length > 0);
+  return { cost, hints: helped.length === 0 ? NO_HINTS : helped.flatMap(({ hints }) => hints) };
 }
 
 /** Any of them: as near as the nearest; what nearly as near asks for is kept as another way. */
@@ -53,6 +61,7 @@ export function either(wishes: readonly Wish[]): Wish {
   const [best] = open;
   if (!best) return HOPELESS;
   if (best.cost === 0) return FULFILLED;
+  if (open.length === 1) return best;
   const near = open.filter(({ cost }) => cost <= best.cost + DETOUR).slice(0, WAYS);
   return {
     cost: best.cost,
