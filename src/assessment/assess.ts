@@ -1,5 +1,6 @@
 /** The debrief of one play. Process is judged from what was done and known; outcome is told beside it, never mixed in. */
 
+import { KINDS } from '../cases/kinds';
 import { firstTime, holds } from '../cases/condition-meaning';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';
@@ -121,7 +122,7 @@ function ledgerEntry(
   const key = 'omitted' in because ? because.omitted : because.act;
   const name = key.startsWith('commit:')
     ? table.caseFile.commitments.find((one) => `commit:${one.id}` === key)?.title
-    : table.acts.get(key)?.name;
+    : (table.acts.get(key)?.name ?? KINDS[key]);
   const words = name ?? { en: key, zh: key };
   const declined = 'omitted' in because ? undefined : now.declined[key]?.seq === because.seq;
   const becauseText: Localized =

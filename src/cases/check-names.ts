@@ -2,6 +2,7 @@
 
 import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../patient/quantities';
 import { quoted } from './hidden-characters';
+import { KINDS } from './kinds';
 import { keyOf } from './library';
 import { nearest } from './near';
 import { PERSON_NAMES } from './person-names';
@@ -9,9 +10,6 @@ import type { Act, CaseFile, Catalogue } from './schema';
 
 /** What the session answers beside the body: readings on the chart, the procedure, the booked review. */
 export const SESSION_NAMES: readonly string[] = ['cement-volume', 'fever-confirmed', 'review-due'];
-
-/** What stands for several acts at once; the session records it beside the act itself. */
-const KINDS: readonly string[] = ['treat:any-antibiotic', 'treat:any-oral-antibiotic', 'treat:any-operation'];
 
 /** What a laboratory's answer reveals by itself. */
 const LABORATORY_FACTS: readonly string[] = ['growth', 'organism', 'culture-negative', 'histology-callus'];
@@ -81,7 +79,7 @@ export function namesOf(of: Named, catalogue: Pick<Catalogue, 'acts'>): Names {
     ids: ids('act', all),
     actKeys: amongActs([
       ...acts.keys(),
-      ...KINDS,
+      ...Object.keys(KINDS),
       ...of.commitments.map(({ id }) => `commit:${id}`),
       ...[...of.films, ...all].map(({ id }) => `read:${id}`),
     ]),

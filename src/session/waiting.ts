@@ -26,7 +26,10 @@ export function wait(table: Table, before: Encounter, intent: Wait): Waited | Re
     return refuse('not-now', 'No result is awaited.', '没有待回的结果。');
   const patience = before.setting === 'home' ? PATIENCE_AT_HOME : PATIENCE;
   const stayed = stay(table, before, before.minute + patience, intent.until);
-  return stayed.stopped ? stayed : refuse('not-now', 'Nothing is due.', '近期没有要发生的事。');
+  const days = patience / (24 * HOUR);
+  return stayed.stopped
+    ? stayed
+    : refuse('not-now', `Nothing is due within ${days} days.`, `${days}天之内没有要发生的事。`);
 }
 
 /** Time passes; but cement in the bowl sets by the minute, and nobody leaves a needle in it. */
