@@ -141,7 +141,8 @@ function lay(
     setLanguage: (language) => front.setLanguage(language),
     openMenu: () => front.openMenu({ kept: matter.kept, exportPlay: exportNow }),
     note: matter.note,
-    open: progress.open,
+    // Where nothing can be added, nothing waits to be written first.
+    open: matter.note === null ? Number.POSITIVE_INFINITY : progress.open,
     onOpen: progress.keep,
     again: () => front.go({ page: 'briefing', caseId: matter.caseId }),
     exportPlay: exportNow,

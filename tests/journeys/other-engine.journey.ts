@@ -71,7 +71,13 @@ describe('a play that an older engine made', () => {
     await page.waitForSelector('.debrief');
     expect(page.url()).toContain('#debrief/older');
     expect(await page.locator('.debrief-note').innerText()).toBe(DEBRIEF_WORDS.readOnly.en);
-    await shot(page, 'older-debrief-en');
+    // Nothing waits to be written first; each part is there to be read.
+    for (const tab of ['account', 'process', 'outcome', 'team', 'next']) {
+      await page.locator(`.debrief-tabs [data-tab="${tab}"]`).click();
+      await page.waitForSelector(`.debrief[data-tab="${tab}"]`);
+      if (tab === 'account') await shot(page, 'older-debrief-en');
+    }
+    expect(await page.locator('[data-notice]').count()).toBe(0);
     await page.goto(`${siteOf(page)}#kept`);
     await page.locator('[data-way="check"]').click();
     await page.getByText(RECORD_WORDS.otherEngine.en).waitFor();

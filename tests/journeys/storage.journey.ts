@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/session/record';
 import { RECORD_WORDS } from '../../src/text/records';
 import { TITLE_WORDS } from '../../src/text/title';
+import { count } from '../support/count';
 import { axe, openPage, shot } from './support/page';
 import { expectSameInNode, exported, openFile, played, standing, textOf } from './support/play';
 import { harmed } from './support/roads';
@@ -39,7 +40,7 @@ const openAs = (page: Page, version: number, how: 'wait' | 'hold' | 'ask'): Prom
   );
 
 describe('a device that refuses', () => {
-  test.each([
+  const ways: readonly (readonly [string, () => unknown])[] = [
     [
       'the very word IndexedDB',
       () =>
@@ -65,7 +66,9 @@ describe('a device that refuses', () => {
         };
       },
     ],
-  ])(
+  ];
+  // Every way in a long run; in every run the one that is not found out before something is to be kept.
+  test.each(ways.slice(count(1) > 1 ? 0 : -1))(
     '%s: it is said once with the remedy, the play goes on and comes out whole as a file',
     async (_, refuse) => {
       const page = await openPage();

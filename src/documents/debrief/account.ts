@@ -13,21 +13,17 @@ export function accountTab(debrief: Debrief): TemplateResult {
     <h1 tabindex="-1">${say(DEBRIEF_WORDS.tabs.account)}</h1>
     <p class="prose">${say(words.lead)}</p>
     <form class="account" novalidate @submit=${(event: SubmitEvent) => keep(debrief, event)}>
-      <div class="account-part">
-        <label for="account-reactions">${say(words.reactions)}</label>
-        <p class="small quiet" id="account-reactions-hint">${say(words.reactionsHint)}</p>
-        <textarea class="field" id="account-reactions" rows="2" autocomplete="off" aria-describedby="account-reactions-hint"></textarea>
-      </div>
+      ${writable ? reactions(debrief) : nothing}
       <div class="account-part">
         <label for="account-own">${say(words.own)}</label>
         <p class="small quiet" id="account-own-hint">${say(words.ownHint)}</p>
-        <textarea class="field" id="account-own" name="own" rows="5" maxlength="4000" aria-describedby="account-own-hint"
+        <textarea class="field" id="account-own" name="own" rows="5" maxlength="4000" ?readonly=${!writable} aria-describedby="account-own-hint"
           .defaultValue=${report.ownAccount ?? ''}></textarea>
       </div>
       <div class="account-part">
         <label for="account-score">${say(words.predicted)}</label>
         <p class="small quiet" id="account-score-hint">${say(words.predictedHint)}</p>
-        <input class="field narrow" id="account-score" name="score" inputmode="numeric" autocomplete="off"
+        <input class="field narrow" id="account-score" name="score" inputmode="numeric" autocomplete="off" ?readonly=${!writable}
           aria-describedby="account-score-hint account-score-wrong" aria-invalid=${papers.wrongNumber ? 'true' : nothing}
           .defaultValue=${report.predicted === null ? '' : String(report.predicted)} />
         <p class="account-wrong" id="account-score-wrong" role="alert">${papers.wrongNumber ? say(words.wrongNumber) : nothing}</p>
@@ -39,6 +35,13 @@ export function accountTab(debrief: Debrief): TemplateResult {
     </form>
   </article>`;
 }
+
+const reactions = ({ say }: Debrief): TemplateResult =>
+  html`<div class="account-part">
+    <label for="account-reactions">${say(DEBRIEF_WORDS.account.reactions)}</label>
+    <p class="small quiet" id="account-reactions-hint">${say(DEBRIEF_WORDS.account.reactionsHint)}</p>
+    <textarea class="field" id="account-reactions" rows="2" autocomplete="off" aria-describedby="account-reactions-hint"></textarea>
+  </div>`;
 
 function keep(debrief: Debrief, event: SubmitEvent): void {
   event.preventDefault();

@@ -27,8 +27,8 @@ export function showMessage(
             deeds.length === 0
               ? nothing
               : deeds.map(
-                  (deed) =>
-                    html`<button class="button" type="button" @click=${deed.go}>${deed.name[language]}</button>`,
+                  (deed, at) =>
+                    html`<button class="button ${at === 0 ? '' : 'line'}" type="button" @click=${deed.go}>${deed.name[language]}</button>`,
                 )
           }
           <a class="button ${deeds.length === 0 ? '' : 'line'}" href="#">${TITLE_WORDS.toDesk[language]}</a>
