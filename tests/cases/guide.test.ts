@@ -12,6 +12,7 @@ import { WAYS } from '../../src/cases/ways';
 import { assess } from '../../src/assessment/assess';
 import { possible } from '../../src/machines/step';
 import { HIDDEN, LABORATORY, NEUROLOGY, VITALS } from '../../src/patient/quantities';
+import { explore } from '../../src/proof/explore';
 import { beginPlay, submit } from '../../src/session/play';
 import { library } from '../support/library';
 import { blocksOf, GUIDE, namesUnder, SMALLEST, tableOf } from './support/guide';
@@ -43,6 +44,14 @@ describe('the smallest case of the guide', () => {
     expect(play.now.ending).toBe('well');
     expect(assess(play).process.points).toBe(10);
   });
+});
+
+test('every ending, mark and entry of the smallest case can be met', () => {
+  const { case: of } = loadCase([small], catalogue);
+  if (!of) throw new Error('the smallest case cannot be read');
+  const found = explore({ ...library, cases: [of] }, of, { now: () => performance.now(), seconds: 20 });
+  expect(found).toMatchObject({ complete: true, faults: [], deadEnds: [], unreachable: [] });
+  expect(found.endings.map(({ id }) => id)).toEqual(['well', 'well-by-luck']);
 });
 
 describe('the examples of the guide', () => {
