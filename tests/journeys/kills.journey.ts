@@ -32,6 +32,8 @@ beforeAll(async () => {
     executablePath: program.path,
     args: [...program.args, ...CANVAS_ARGS],
     env: { ...process.env, ...program.env },
+    // Browsers that people use keep pages whole; those under test do not unless told.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 });
 afterAll(() => browser.close());
@@ -188,6 +190,31 @@ describe('a tab that is killed', () => {
       expect(await readable(back), where).toEqual(await readable(beside));
       page = back;
     }
+    await context.close();
+  });
+});
+
+describe('a page that the browser kept whole', () => {
+  test('and gives back offers the play as it stands by now', async () => {
+    const context = await browser.newContext(DESK);
+    await context.addInitScript(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) sessionStorage.setItem('kept-whole', 'yes');
+      });
+    });
+    const [left, playing] = [await freshPage(context), await freshPage(context)];
+    const [way] = WAYS;
+    if (!way) throw new Error('no road to walk');
+    await openLaid(playing, way.plays[1] as Play, 'laid');
+    await left.goto(inject('site'));
+    const offered = left.locator('[data-continue]');
+    await offered.waitFor();
+    const before = await offered.innerText();
+    await left.goto(`${inject('site')}mark.svg`);
+    await byMouse(playing, way.caseId).do(...way.intents.slice(1, 4));
+    await left.goBack();
+    await expect.poll(() => offered.innerText()).not.toBe(before);
+    expect(await left.evaluate(() => sessionStorage.getItem('kept-whole'))).toBe('yes');
     await context.close();
   });
 });
