@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { SESSION_NAMES } from '../../src/cases/check-names';
 import { condition } from '../../src/cases/condition';
 import { faultText } from '../../src/cases/fault';
+import { KINDS } from '../../src/cases/kinds';
 import { loadCase } from '../../src/cases/loader';
 import { PERSON_NAMES } from '../../src/cases/person-names';
 import { caseFile, SETTINGS } from '../../src/cases/schema';
@@ -156,8 +157,8 @@ describe('the lists of the guide', () => {
     expect(namesUnder(title)).toEqual(names);
   });
 
-  test('what the hands find, and the headings of the sheet', () => {
-    for (const name of NEUROLOGY) expect(GUIDE).toContain(`\`${name}\``);
+  test('what the hands find, the kinds of treatment, and the headings of the sheet', () => {
+    for (const name of [...NEUROLOGY, ...Object.keys(KINDS)]) expect(GUIDE).toContain(`\`${name}\``);
     expect(namesUnder('Headings').filter((name) => name !== 'group')).toEqual(
       catalogue.groups.map(({ id }) => id).filter((id) => id !== 'step'),
     );

@@ -1,10 +1,16 @@
 // A teacher's own case: opened from a file, refused with its lines while something is wrong, played, resumed, put away.
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { FileChooser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SMALLEST } from '../cases/support/guide';
 import { byKeyboard, byMouse, type Trainee } from './support/trainee';
 import { look, PHONE } from './support/look';
 import { axe, openPage, shot } from './support/page';
+
+/** A case that somebody wrote from the guide alone. */
+const THIRD = path.resolve(import.meta.dirname, '../fixtures/true-fracture');
 
 interface Chosen {
   readonly name: string;
@@ -86,20 +92,19 @@ describe('a case from a file', () => {
   });
 
   it('comes in several files on a phone, in Chinese; is kept over a reload, and put away', async () => {
-    const [head = '', rest = ''] = SMALLEST.split(/(?=^firstStage:)/m);
-    const parts = [
-      { name: '1.yaml', text: head },
-      { name: '2.yaml', text: rest },
-    ];
+    const parts = (await readdir(THIRD))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({ name, text: readFileSync(path.join(THIRD, name), 'utf8') }));
+    expect(parts.length).toBeGreaterThan(1);
     const page = await openPage({ path: '?lang=zh#file', lang: 'zh', viewport: PHONE, touch: true });
     await page.waitForSelector('#case-file', { state: 'attached' });
     const refusal = await choose(page, [{ name: '封面.docx', text: 'PK\u0003\u0004' }], '没有采用');
     expect(refusal).toContain('封面.docx:1:1');
-    await choose(page, [parts[0] ?? sound], '没有采用');
+    await choose(page, parts.slice(0, 1), '没有采用');
     await look(page, 'file-refused-zh-phone');
     await choose(page, parts, '放在桌上了');
     await look(page, 'file-taken-zh-phone');
-    await choose(page, [{ ...sound, name: 'again.yaml' }], '已经在这里了');
+    await choose(page, parts.toReversed(), '已经在这里了');
 
     await page.goto(page.url().replace(/#.*/, ''));
     const folder = page.locator('.folder.from-file');
