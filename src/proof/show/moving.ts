@@ -7,7 +7,7 @@ import { killing } from '../../patient/drugs/antibiotics';
 import type { Encounter } from '../../session/encounter';
 import { type Mover, moversOf, SELDOM } from './quantities';
 import type { Standing } from './standing';
-import { after, either, FULFILLED, HOPELESS, reworded, type Wish, waiting, wish } from './wish';
+import { after, either, FULFILLED, HOPELESS, postponed, reworded, type Wish, waiting, wish } from './wish';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -61,6 +61,10 @@ function moved(
   };
 }
 
+const waits = ({ setting }: Stage): readonly Intent[] => (WAITS[setting] ?? LONG).map(waiting);
+/** What a body has to be like elsewhere may come while one is still here. */
+const BEFORE_GOING = 1.5;
+
 /** No day of the first effective drug: 999 stands for it. */
 const NOT_YET = 999;
 
@@ -73,7 +77,7 @@ function by(standing: Standing, mover: Mover, at: Stage): Wish {
   const running = antibioticsNow(deeds.table.byId, now);
   switch (mover) {
     case 'time':
-      return at.id === here.id ? wish(0, ...(WAITS[here.setting] ?? LONG).map(waiting)) : wish(0);
+      return at.id === here.id ? wish(0, ...waits(here)) : postponed(wish(0, ...waits(here)), BEFORE_GOING);
     case 'antibiotic':
       return curing(standing, running, at);
     case 'no-antibiotic':

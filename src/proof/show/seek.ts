@@ -84,6 +84,13 @@ export function seek(archive: Archive, goal: Goal, effort: number, late: () => b
       if (look(next)) continue;
       vain.set(step.from, before + 1);
       if (wishAt(archive, goal, next).cost < Number.POSITIVE_INFINITY) continue;
+      const [only] = step.intents;
+      if (only && step.intents.length === 1 && isTimeless(only))
+        open.push(step.rank + 1, {
+          ...step,
+          rank: step.rank + 1,
+          intents: [{ act: 'wait', minutes: 1 }, only],
+        });
       const words = wordsOf(step.intents);
       spoiling.set(words, (spoiling.get(words) ?? 0) + 1);
     }
@@ -124,6 +131,9 @@ function wishAt(archive: Archive, { phases }: Goal, point: Point): Wish {
   }
   return { cost, hints: hints ?? [] };
 }
+
+/** Takes no minute: what has to come before it has to be a minute old. */
+const isTimeless = ({ act }: Intent): boolean => act === 'decline' || act === 'commit' || act === 'read';
 
 const wordsOf = (intents: readonly Intent[]): string =>
   intents.map((intent) => ('id' in intent ? `${intent.act}:${intent.id}` : intent.act)).join();

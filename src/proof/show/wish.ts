@@ -43,6 +43,12 @@ export const reworded = ({ cost, hints }: Wish, make: (intent: Intent) => Intent
   hints: hints.map(({ intent, later }) => ({ intent: make(intent), later })),
 });
 
+/** The same, tried so much later. */
+export const postponed = ({ cost, hints }: Wish, more: number): Wish => ({
+  cost,
+  hints: hints.map(({ intent, later }) => ({ intent, later: later + more })),
+});
+
 /** All of them. */
 export function together(wishes: readonly Wish[]): Wish {
   let cost = 0;
