@@ -45,8 +45,7 @@ export const FILE_WORDS = {
 
   here: say('Opened on this device', '本机已打开的病例'),
   none: say('No case from a file lies here.', '这里还没有来自文件的病例。'),
-  about: (authors: Localized, version: string): Localized =>
-    say(`${authors.en} · version ${version}`, `${authors.zh} · 版本 ${version}`),
+  version: (version: string): Localized => say(`version ${version}`, `版本 ${version}`),
   begin: say('Begin', '开始'),
   putAway: say('Put away', '收起'),
   putAwaySure: say(

@@ -105,7 +105,8 @@ function lying(
   const words = FILE_WORDS;
   return html`<li class="record" data-file=${id}>
     <h3>${title[language]}</h3>
-    <p class="small quiet">${tab[language]} · ${words.mark[language]} · ${words.about(authors, version)[language]}</p>
+    <p class="small quiet">${tab[language]} · ${words.mark[language]} · ${words.version(version)[language]}</p>
+    <p class="small quiet">${authors[language]}</p>
     ${
       asking === id
         ? html`<p>${words.putAwaySure[language]}</p>
