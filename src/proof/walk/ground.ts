@@ -110,6 +110,12 @@ function keptIn(of: CaseFile, settling: readonly Settling[]): ReadonlySet<string
 /** Gives each question its place, what is read together side by side, and says which there are. */
 function askedIn(of: CaseFile, settling: readonly Settling[], questions: Questions): ReadonlySet<number> {
   const asked = new Set<number>();
+  // What somebody does or learns stands before what follows from it: the sets come out smaller so.
+  for (const first of [/^(done|known|declined) /, /^here /])
+    restsOn(of, settling, (part) => {
+      const name = 'doneHere' in part ? `here ${part.doneHere}` : (lastingName(part, of) ?? '');
+      if (first.test(name)) questions.numbered(name);
+    });
   restsOn(of, settling, (part, stage) => {
     const name = 'doneHere' in part ? `here ${part.doneHere}` : lastingName(part, of);
     if (name !== undefined && name !== `been ${stage}`) asked.add(questions.numbered(name));
