@@ -7,13 +7,17 @@ import type { Act, Component } from './schema';
 
 export function checkActs(acts: readonly Act[], names: Names, locate: Locate): readonly Fault[] {
   const ids = new Map([...names.acts.values()].map((act) => [act.id, act]));
+  const told = new Set<string>();
   return acts.flatMap((act, index) => {
     const at = ['acts', index];
     return [
       ...(act.includes ?? []).flatMap((id, which) => {
         const path = [...at, 'includes', which];
         if (!ids.has(id)) return [faultAt(locate, path, ...names.ids.unknown(id))];
-        return includesItself(act.id, id, ids)
+        const round = roundOf(act.id, id, ids);
+        const isNew = round !== undefined && !round.some((one) => told.has(one));
+        for (const one of round ?? []) told.add(one);
+        return isNew
           ? [
               faultAt(
                 locate,
@@ -48,16 +52,17 @@ export function checkActs(acts: readonly Act[], names: Names, locate: Locate): r
   });
 }
 
-function includesItself(start: string, next: string, acts: ReadonlyMap<string, Act>): boolean {
+/** What is included on the way from `next` back to `start`; undefined when no way leads back. */
+function roundOf(start: string, next: string, acts: ReadonlyMap<string, Act>): readonly string[] | undefined {
   const ahead = [next];
   const seen = new Set<string>();
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
-    if (id === start) return true;
+    if (id === start) return [start, ...seen];
     if (seen.has(id)) continue;
     seen.add(id);
     ahead.push(...(acts.get(id)?.includes ?? []));
   }
-  return false;
+  return undefined;
 }
 
 function checkComponent(

@@ -25,32 +25,42 @@ export function checkLoops(of: CaseFile, locate: Locate): readonly Fault[] {
     ),
   ]);
   const stuck = stuckIn(awaited);
-  const said = new Set<string>();
-  return [...stuck].flatMap((key) => {
-    const round = roundFrom(key, awaited, stuck);
-    const one = awaited.get(key);
-    if (!round || !one || round.some((other) => said.has(other))) return [];
-    for (const other of round) said.add(other);
-    const others = round.slice(1).map((other) => `"${awaited.get(other)?.name ?? other}"`);
+  return roundsIn(awaited, stuck).flatMap((round) => {
+    const [one, ...others] = round.map((key) => awaited.get(key)).filter((each) => each !== undefined);
+    if (!one) return [];
+    const between = others.slice(0, MOST_NAMED).map(({ name }) => `"${name}"`);
+    if (others.length > MOST_NAMED) between.push(`${others.length - MOST_NAMED} more`);
     return [
       faultAt(
         locate,
         one.path,
         others.length === 0
           ? `"${one.name}" waits for itself and never comes.`
-          : `"${one.name}" waits for ${others.join(', which waits for ')}, which waits for "${one.name}": none of them ever comes.`,
+          : `"${one.name}" waits for ${between.join(', which waits for ')}, which waits for "${one.name}": none of them ever comes.`,
         'Let one of them depend on something that is done or measured.',
       ),
     ];
   });
 }
 
-/** What can never come true, however long one waits: the least set of what can, turned round. */
+const MOST_NAMED = 5;
+
+/** What can never come true, however long one waits: what is left when everything that can has been taken away. */
 function stuckIn(awaited: ReadonlyMap<string, Awaited>): ReadonlySet<string> {
   const stuck = new Set(awaited.keys());
-  for (let before = -1; before !== stuck.size; ) {
-    before = stuck.size;
-    for (const [key, { when }] of awaited) if (stuck.has(key) && canHold(when, stuck)) stuck.delete(key);
+  const waiters = new Map<string, string[]>();
+  for (const [key, { when }] of awaited)
+    for (const name of namedIn(when)) {
+      const waiting = waiters.get(name);
+      if (waiting) waiting.push(key);
+      else waiters.set(name, [key]);
+    }
+  const ahead = [...stuck];
+  for (let key = ahead.pop(); key !== undefined; key = ahead.pop()) {
+    const one = awaited.get(key);
+    if (!one || !stuck.has(key) || !canHold(one.when, stuck)) continue;
+    stuck.delete(key);
+    ahead.push(...(waiters.get(key) ?? []));
   }
   return stuck;
 }
@@ -68,24 +78,30 @@ function canHold(of: Condition, stuck: ReadonlySet<string>): boolean {
   return true;
 }
 
-/** The way from one stuck thing back to itself; undefined when it only waits for others that are. */
-function roundFrom(
-  start: string,
+/** Rounds of stuck things that wait for each other; what only waits for others that are in a round is left out. */
+function roundsIn(
   awaited: ReadonlyMap<string, Awaited>,
   stuck: ReadonlySet<string>,
-): readonly string[] | undefined {
-  const ways: string[][] = [[start]];
-  const seen = new Set<string>();
-  for (let way = ways.shift(); way; way = ways.shift()) {
-    const last = awaited.get(way.at(-1) ?? '');
-    for (const next of last ? namedIn(last.when) : []) {
-      if (next === start) return way;
-      if (!stuck.has(next) || seen.has(next)) continue;
-      seen.add(next);
-      ways.push([...way, next]);
+): readonly (readonly string[])[] {
+  const rounds: (readonly string[])[] = [];
+  const done = new Set<string>();
+  for (const start of awaited.keys()) {
+    const way: string[] = [];
+    const places = new Map<string, number>();
+    // Somebody stuck always waits for somebody stuck: so the way ends in a round, or where one was before.
+    for (let key: string | undefined = start; key !== undefined && stuck.has(key) && !done.has(key); ) {
+      const place = places.get(key);
+      if (place !== undefined) {
+        rounds.push(way.slice(place));
+        break;
+      }
+      places.set(key, way.length);
+      way.push(key);
+      key = namedIn(awaited.get(key)?.when ?? { always: true }).find((name) => stuck.has(name));
     }
+    for (const key of way) done.add(key);
   }
-  return undefined;
+  return rounds;
 }
 
 function namedIn(of: Condition): readonly string[] {

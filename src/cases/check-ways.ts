@@ -38,7 +38,7 @@ export function checkWays(of: CaseFile, locate: Locate): readonly Fault[] {
         faultAt(
           locate,
           at(id),
-          `From the stage "${id}" no way leads to an end${trapped.length > 1 ? `: one goes round in ${trapped.map((one) => one.id).join(', ')}` : ''}.`,
+          `From the stage "${id}" no way leads to an end${trapped.length > 1 ? `: one goes round in ${listed(trapped.map((one) => one.id))}` : ''}.`,
           'Add an exit that leads on.',
         ),
       ),
@@ -47,13 +47,16 @@ export function checkWays(of: CaseFile, locate: Locate): readonly Fault[] {
           faultAt(
             locate,
             at(passed[0] ?? ''),
-            `The stages ${passed.join(', ')} pass her round without a minute between.`,
+            `The stages ${listed(passed)} pass her round without a minute between.`,
             'Let one of the exits depend on something, or take time.',
           ),
         ]
       : []),
   ];
 }
+
+const listed = (ids: readonly string[]): string =>
+  ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
 
 /** Exits from one setting of care to another to which nothing leads from there: they are never taken. */
 export function checkSettings(stages: readonly Stage[], locate: Locate): readonly Fault[] {
@@ -103,14 +106,24 @@ function firstOf(lost: readonly Stage[], stages: readonly Stage[]): readonly Sta
 
 /** Stages with exits from which no chain of exits comes to an end. */
 function trappedIn(stages: readonly Stage[]): readonly Stage[] {
-  const safe = new Set(stages.filter(({ setting }) => setting === 'ended').map(({ id }) => id));
-  if (safe.size === 0) return [];
-  const comesBack = (id: string): boolean =>
-    stages.some((stage) => safe.has(stage.id) && stage.exits.some(({ to }) => to === id));
-  for (let before = -1; before !== safe.size; ) {
-    before = safe.size;
-    for (const { id, exits } of stages)
-      if (exits.some(({ to }) => (to === 'back' ? comesBack(id) : safe.has(to)))) safe.add(id);
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  const before = new Map<string, string[]>();
+  const leads = (from: string, to: string): void => {
+    before.set(to, [...(before.get(to) ?? []), from]);
+  };
+  for (const { id, exits } of stages)
+    for (const { to } of exits) {
+      leads(id, to);
+      // One who can come back can go wherever one came from.
+      if (byId.get(to)?.exits.some((exit) => exit.to === 'back')) leads(to, id);
+    }
+  const safe = new Set<string>();
+  const ahead = stages.filter(({ setting }) => setting === 'ended').map(({ id }) => id);
+  if (ahead.length === 0) return [];
+  for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+    if (safe.has(id)) continue;
+    safe.add(id);
+    ahead.push(...(before.get(id) ?? []));
   }
   return stages.filter(({ id, exits }) => !safe.has(id) && exits.length > 0);
 }
@@ -123,12 +136,15 @@ function passedRound(stages: readonly Stage[]): readonly string[] | undefined {
       return exit && exit.to !== id ? [[id, exit.to] as const] : [];
     }),
   );
+  const done = new Set<string>();
   for (const start of next.keys()) {
-    const way: string[] = [];
-    for (let id: string | undefined = start; id !== undefined && !way.includes(id); id = next.get(id)) {
-      way.push(id);
-      if (next.get(id) === start) return way;
+    const places = new Map<string, number>();
+    for (let id: string | undefined = start; id !== undefined && !done.has(id); id = next.get(id)) {
+      const place = places.get(id);
+      if (place !== undefined) return [...places.keys()].slice(place);
+      places.set(id, places.size);
     }
+    for (const id of places.keys()) done.add(id);
   }
   return undefined;
 }

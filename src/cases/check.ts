@@ -119,14 +119,16 @@ function alike(
   path: Path,
   locate: Locate,
 ): readonly Fault[] {
+  const said = new Map<string, string>();
   return list.flatMap(({ id, name }, index) => {
-    const twin = list.find((one, at) => at < index && (one.name.en === name.en || one.name.zh === name.zh));
-    return twin && twin.id !== id
+    const twin = said.get(`en ${name.en}`) ?? said.get(`zh ${name.zh}`);
+    said.set(`en ${name.en}`, id).set(`zh ${name.zh}`, id);
+    return twin !== undefined
       ? [
           faultAt(
             locate,
             [...path, index, 'name'],
-            `"${id}" and "${twin.id}" read alike.`,
+            `"${id}" and "${twin}" read alike.`,
             'Word them so that one can choose.',
           ),
         ]

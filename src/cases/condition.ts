@@ -100,7 +100,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
         planned: z.strictObject({ of: actKey, atLeast: weeks.optional(), below: weeks.optional() }),
       }),
       /** The month on the wall, 1-12. */
-      z.strictObject({ season: z.array(z.int().min(1).max(12)).min(1) }),
+      z.strictObject({ season: z.array(z.int().min(1).max(12)).min(1).max(12) }),
       z.strictObject({ count: z.strictObject({ atLeast: z.int().min(1), of: z.array(condition).min(1) }) }),
       /** The first became true, and it did so before the second (or the second never did). Lasting conditions only. */
       z.strictObject({ before: z.tuple([condition, condition]) }),

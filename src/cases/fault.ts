@@ -57,7 +57,7 @@ export function gathered(faults: readonly Fault[]): readonly Fault[] {
     if (group) group.push(fault);
     else groups.set(key, [fault]);
   }
-  return [...groups.values()].flatMap((group) => {
+  const all = [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
     if (!first) return [];
     // Only what names something can be one mistake in several places.
@@ -67,6 +67,12 @@ export function gathered(faults: readonly Fault[]): readonly Fault[] {
     const also = `(Also at ${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.)`;
     return [{ ...first, remedy: `${first.remedy} ${also}` }];
   });
+  const last = all[MOST_FAULTS];
+  if (!last) return all;
+  const what = `From here on ${all.length - MOST_FAULTS} more faults follow.`;
+  return [...all.slice(0, MOST_FAULTS), { ...last, what, remedy: 'Mend the first ones first.' }];
 }
 
 const MOST_PLACES = 3;
+/** Nobody reads on beyond it; what is mended first often mends the rest. */
+const MOST_FAULTS = 300;

@@ -148,7 +148,7 @@ const MAX_TOGETHER = 3_000_000;
 function tooMuchIn(files: readonly SourceText[]): readonly [what: string, remedy: string] | undefined {
   if (files.length > MAX_FILES)
     return [`There are ${files.length} files.`, `Choose those of one case only: ${MAX_FILES} at the most.`];
-  const together = files.reduce((sum, { text }) => sum + text.length, 0);
+  const together = files.reduce((sum, { text }) => sum + Math.min(text.length, MAX_TOGETHER / 2), 0);
   return files.length > 1 && together > MAX_TOGETHER
     ? [`The files together have more than ${MAX_TOGETHER} characters.`, 'Choose those of one case only.']
     : undefined;

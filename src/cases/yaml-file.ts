@@ -137,11 +137,12 @@ class Grower {
   branch(node: Node, path: Path, depth: number): Branch {
     const [at = 0, end = 0] = node.range ?? [];
     if (depth > MAX_DEPTH) {
-      this.#once(at, DEEP, SHALLOWER, path);
+      this.#once('depth', at, DEEP, SHALLOWER, path);
       return { at, end, value: undefined };
     }
     if (isAlias(node)) {
       this.#once(
+        'reference',
         at,
         'An alias (*) is not used here.',
         'Write the value out, or put the text in quotes.',
@@ -150,9 +151,15 @@ class Grower {
       return { at, end, value: undefined };
     }
     if ('anchor' in node && node.anchor)
-      this.#once(at, 'An anchor (&) is not used here.', 'Take it out, or put the text in quotes.', path);
+      this.#once(
+        'reference',
+        at,
+        'An anchor (&) is not used here.',
+        'Take it out, or put the text in quotes.',
+        path,
+      );
     if (node.tag !== undefined)
-      this.#once(at, 'A tag (!) is not used here.', 'Take it out, or put the text in quotes.', path);
+      this.#once('tag', at, 'A tag (!) is not used here.', 'Take it out, or put the text in quotes.', path);
     if (isSeq(node)) {
       const items = node.items.map((item, index) => this.branch(item as Node, [...path, index], depth + 1));
       return { at, end, value: items.map((item) => item.value), items };
@@ -188,9 +195,9 @@ class Grower {
   }
 
   /** A file full of aliases has one mistake, not thousands. */
-  #once(offset: number, what: string, remedy: string, path: Path): void {
-    if (this.#said.has(what)) return;
-    this.#said.add(what);
+  #once(kind: string, offset: number, what: string, remedy: string, path: Path): void {
+    if (this.#said.has(kind)) return;
+    this.#said.add(kind);
     this.faults.push(this.#report(offset, what, remedy, path));
   }
 }
