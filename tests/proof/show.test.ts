@@ -5,7 +5,7 @@ import { isShownBy } from '../../src/proof/show/replay';
 import { type Showing, showLines } from '../../src/proof/show/show';
 import { count } from '../support/count';
 import { library } from '../support/library';
-import { smallLibrary } from './support/small-case';
+import { smallLibrary } from './support/one-of-each';
 
 /** With COUNT above its everyday value all lines of both cases are sought. */
 const isLong = count(100) > 100;

@@ -1,4 +1,7 @@
-/** Acts that would spoil a goal: each of them alone would make true now what must not be so. */
+/**
+ * What would spoil a goal: acts, each of which alone would make true now what must not be so, and moments (`moment:x`),
+ * facts (`known:x`) and places (`been:x`) that must not come.
+ */
 
 import type { Condition } from '../../cases/condition';
 import { type Facts, holds } from '../../cases/condition-meaning';
@@ -7,7 +10,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Moments name moments; beyond this nobody looks. */
 const DEEPEST = 10;
 
-/** What must not be done while this is wished for. */
+/** What must not be done, nor come, while this is wished for. */
 export function forbiddenBy(
   wished: readonly Condition[],
   facts: Facts,
@@ -34,8 +37,10 @@ function spoiling(
   if ('doneHere' in of) return facts.doneHere(of.doneHere) ? NONE : new Set([of.doneHere]);
   if ('moment' in of) {
     const when = facts.moment(of.moment) === undefined ? moments.get(of.moment) : undefined;
-    return when ? inside(when) : NONE;
+    return when ? new Set([...inside(when), `moment:${of.moment}`]) : NONE;
   }
+  if ('known' in of) return facts.known(of.known) === undefined ? new Set([`known:${of.known}`]) : NONE;
+  if ('been' in of) return facts.entered(of.been) ? NONE : new Set([`been:${of.been}`]);
   if ('any' in of) return new Set(of.any.flatMap((part) => [...inside(part)]));
   if ('before' in of) return inside(of.before[0]);
   if (!('all' in of)) return NONE;

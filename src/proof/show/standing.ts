@@ -17,7 +17,7 @@ export interface Standing {
   readonly now: Encounter;
   readonly facts: Facts;
   readonly here: Stage;
-  /** Act keys that would spoil what is wished for. */
+  /** What would spoil what is wished for: see spoil.ts. */
   readonly forbidden: ReadonlySet<string>;
   /** So that it comes true, with the patient at this stage by then. */
   readonly want: (of: Condition, at: Stage) => Wish;
