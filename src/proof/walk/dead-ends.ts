@@ -34,10 +34,11 @@ export function deadEndsOf({ ground, walked }: Walk): readonly DeadEnd[] {
       again = true;
     }
   }
-  const stuck = [...walked].map(([name, { place, states }]) => ({
+  // Where she only passes through, the place that she comes to is the one to be told of.
+  const stuck = [...walked].map(([name, { place, rest }]) => ({
     stage: place.location.stage.id,
-    states,
-    nowhere: diagrams.minus(states, leading.get(name) ?? NONE),
+    rest,
+    nowhere: diagrams.minus(rest, leading.get(name) ?? NONE),
   }));
   const stages = new Set(stuck.flatMap(({ stage, nowhere }) => (nowhere === NONE ? [] : [stage])));
   return [...stages].map((stage) => {
@@ -45,7 +46,7 @@ export function deadEndsOf({ ground, walked }: Walk): readonly DeadEnd[] {
     const one = places.find(({ nowhere }) => nowhere !== NONE);
     return {
       stage,
-      always: places.every(({ states, nowhere }) => states === nowhere),
+      always: places.every(({ rest, nowhere }) => rest === nowhere),
       example: diagrams.example(one?.nowhere ?? NONE).map(nameOf),
     };
   });

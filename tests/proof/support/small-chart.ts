@@ -1,11 +1,12 @@
 /** Cases of a few stages, for charts that one can walk by hand: of a case of the library only the person is left. */
 
 import { asFileCase } from '../../../src/cases/file-case';
-import type { CaseFile, Stage } from '../../../src/cases/schema';
+import type { CaseFile, Exit, Stage } from '../../../src/cases/schema';
 import { library } from '../../support/library';
 
 type Parts = Partial<Omit<CaseFile, 'stages'>> & { readonly stages: readonly StageParts[] };
-type StageParts = Pick<Stage, 'id' | 'setting'> & Partial<Stage>;
+type StageParts = Pick<Stage, 'id' | 'setting'> &
+  Partial<Omit<Stage, 'exits'>> & { readonly exits?: readonly Exit[] };
 
 const words = (text: string) => ({ en: text, zh: text });
 
@@ -79,7 +80,12 @@ export function smallCase({ stages, ...parts }: Parts): CaseFile {
     },
     firstStage: stages[0]?.id ?? '',
     ...parts,
-    stages: stages.map((stage) => ({ title: words(stage.id), exits: [], events: [], ...stage })),
+    stages: stages.map((stage) => ({
+      title: words(stage.id),
+      events: [],
+      ...stage,
+      exits: [...(stage.exits ?? [])],
+    })),
   });
 }
 
