@@ -1,5 +1,5 @@
 // Reads the catalogue and the cases from their YAML files, for the build, the command line and the tests.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '../src/cases/library';
@@ -10,30 +10,20 @@ import {
   loadCase,
   loadCatalogue,
   loadPair,
-  type SourceText,
 } from '../src/cases/loader';
 import type { CaseFile, Catalogue } from '../src/cases/schema';
 import type { Pair } from '../src/cases/schema-pair';
 import { withCautions } from '../src/cases/cautions';
 import { type Fault, faultAt, faultText } from '../src/cases/fault';
+import { readSources } from './read-sources';
 import { readingsOf } from './readings';
+
+export { readSources } from './read-sources';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const CATALOGUE = path.join(root, 'src/cases/catalogue');
 export const LIBRARY = path.join(root, 'src/cases/library');
 export const PAIRS = path.join(root, 'src/cases/pairs');
-
-/** All YAML files of a folder, or one file, with paths as a reader of the project would name them. */
-export function readSources(place: string): readonly SourceText[] {
-  const files = statSync(place).isDirectory()
-    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.ya?ml$/.test(name))
-        .map((name) => path.join(place, name))
-    : [place];
-  return files
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((file) => ({ path: path.relative(process.cwd(), file), text: readFileSync(file, 'utf8') }));
-}
 
 /** The ids of the cases in a library: the names of its folders. */
 export const caseIds = (library = LIBRARY): readonly string[] =>

@@ -17,6 +17,7 @@ const MADE_OF = [
   'src/patient/quantities.ts',
   'tools/readings.ts',
   'tools/read-cases.ts',
+  'tools/read-sources.ts',
 ];
 
 export async function soundLibrary(): Promise<Library> {
