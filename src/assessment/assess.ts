@@ -1,14 +1,14 @@
 /** The debrief of one play. Process is judged from what was done and known; outcome is told beside it, never mixed in. */
 
-import { KINDS } from '../cases/kinds';
 import { firstTime, holds } from '../cases/condition-meaning';
 import { round } from '../kernel/arithmetic';
 import type { Localized } from '../kernel/text';
 import type { Encounter, Table } from '../session/encounter';
 import { courseValue, factsOf } from '../session/facts';
-import type { Play } from '../session/play';
+import type { Entry, Play } from '../session/play';
 import { endingOf } from '../session/arriving';
 import { costOf, talliesOf } from '../session/view';
+import { causeText } from './cause-words';
 import { decisionCards, timelineOf } from './decisions';
 import { judge } from './process';
 import type { CurvePoint, LedgerEntry, Outcome, ProcessItem, Report, SafetyItem } from './report';
@@ -37,7 +37,7 @@ export function assess(play: Play): Report {
     outcome,
     ending: endingOf(table, now),
     verdict: verdictOf(reached, safety, outcome),
-    ledger: now.caused.flatMap((one) => ledgerEntry(table, now, one)),
+    ledger: now.caused.flatMap((one) => ledgerEntry(table, now, log, one)),
     timeline: timelineOf(table, moments, log),
     decisions: decisionCards(table, moments, items),
     curve: curveOf(table, moments),
@@ -114,23 +114,12 @@ function safetyOf(table: Table, now: Encounter, moments: readonly Encounter[]): 
 function ledgerEntry(
   table: Table,
   now: Encounter,
+  log: readonly Entry[],
   caused: Encounter['caused'][number],
 ): readonly LedgerEntry[] {
   const consequence = table.caseFile.ledger.find((one) => one.id === caused.id);
   if (!consequence) return [];
   const { because } = caused;
-  const key = 'omitted' in because ? because.omitted : because.act;
-  const name = key.startsWith('commit:')
-    ? table.caseFile.commitments.find((one) => `commit:${one.id}` === key)?.title
-    : (table.acts.get(key)?.name ?? KINDS[key]);
-  const words = name ?? { en: key, zh: key };
-  const declined = 'omitted' in because ? undefined : now.declined[key]?.seq === because.seq;
-  const becauseText: Localized =
-    'omitted' in because
-      ? { en: `Not done: ${words.en}`, zh: `未做：${words.zh}` }
-      : declined
-        ? { en: `Declined: ${words.en}`, zh: `拒做：${words.zh}` }
-        : words;
   return [
     {
       id: caused.id,
@@ -138,7 +127,7 @@ function ledgerEntry(
       kind: consequence.kind,
       what: consequence.what,
       because: 'omitted' in because ? { omitted: because.omitted } : { seq: because.seq },
-      becauseText,
+      becauseText: causeText(table, now, log, because),
       mechanism: consequence.mechanism,
       delayMinutes: 'omitted' in because ? caused.minute : caused.minute - because.minute,
       ...(consequence.without ? { without: consequence.without } : {}),

@@ -129,7 +129,8 @@ function numbers({ table }: Play, dice: Dice): unknown {
   const drug = dice.pick([...table.acts.values()].filter(({ act }) => act === 'treat'));
   return dice.pick<unknown>([
     { act: 'wait', minutes: wrong },
-    { act: 'wait', minutes: wrong },
+    // The longest wait that can be asked for is a year.
+    { act: 'wait', minutes: dice.chance(0.2) ? 525_600 : 525_601 },
     { act: 'step', id: 'advance', mm: dice.pick([wrong, 61, -30, 0.1]) },
     { act: 'step', id: 'inject', ml: dice.pick([wrong, 2.1, -1, 0.01]) },
     { act: 'treat', id: drug.id, weeks: dice.pick([wrong, 105]) },

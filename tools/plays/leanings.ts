@@ -16,6 +16,8 @@ export type Inclination =
   | 'decline'
   | 'read'
   | 'note'
+  /** What somebody would refuse just now. */
+  | 'forbidden'
   /** Any act of the whole catalogue, here or not. */
   | 'anything'
   /** Nothing that a page would send. */
@@ -44,6 +46,7 @@ const EVEN: Leaning['weights'] = {
   decline: 0.5,
   read: 0.5,
   note: 0.3,
+  forbidden: 0.7,
   anything: 1.5,
   hostile: 1.5,
 };

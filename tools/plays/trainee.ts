@@ -91,6 +91,8 @@ function inclined(play: Play, to: Inclination, leaning: Leaning, dice: Dice): In
         kind: dice.pick(['own-account', 'contest', 'next-time']),
         text: dice.pick(REASONS),
       };
+    case 'forbidden':
+      return forbidden(play, dice);
     case 'anything':
     case 'hostile':
       return dressed(intentOf(dice.pick(all)), dice);
@@ -104,6 +106,14 @@ function inclined(play: Play, to: Inclination, leaning: Leaning, dice: Dice): In
       return acts.length > 0 ? dressed(intentOf(dice.pick(acts)), dice) : undefined;
     }
   }
+}
+
+/** An act that a person of the case says no to as things stand. */
+function forbidden({ table, now }: Play, dice: Dice): Intent | undefined {
+  const facts = factsOf(table, now);
+  const keys = table.caseFile.refusals.filter(({ when }) => holds(when, facts)).map(({ act }) => act);
+  const acts = keys.flatMap((key) => table.acts.get(key) ?? []);
+  return acts.length > 0 ? dressed(intentOf(dice.pick(acts)), dice) : undefined;
 }
 
 /** With a length, a route or a date now and then, as the order sheet lets one write it. */

@@ -100,7 +100,7 @@ export async function answers(page: Page): Promise<void> {
   if (has.sheets) {
     const [key, sheet] = has.sheet === 'chart' ? (['l', 'letter'] as const) : (['h', 'chart'] as const);
     await page.keyboard.press(key);
-    await page.waitForSelector(`#sheet[data-document="${sheet}"]`, { timeout: 10_000 });
+    await page.locator(`#sheet[data-document="${sheet}"]`).waitFor({ timeout: 10_000 });
     return;
   }
   // From the last thing on the page the focus goes out of it, and comes back with the next press.
@@ -110,7 +110,10 @@ export async function answers(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
 }
 
-/** Bytes that scripts hold once everything that nobody holds has been thrown away. */
+/**
+ * Bytes that scripts hold once everything that nobody holds has been thrown away. A handle on an element, as waiting
+ * for a selector gives one, holds the paper it lay on: where memory is measured one waits with locators.
+ */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   try {

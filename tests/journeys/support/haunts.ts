@@ -51,14 +51,14 @@ const press =
 /** Prices, seals, sound and language all hang in the menu. */
 async function openMenu(page: Page): Promise<void> {
   await press('[data-menu]')(page);
-  await page.waitForSelector('dialog[open]');
+  await page.locator('dialog[open]').first().waitFor();
   for (const part of await page.locator('dialog[open] details:not([open]) > summary').all())
     await part.click({ timeout: 2000 }).catch(() => undefined);
 }
 
 const PAGES: readonly Haunt[] = [
-  { name: 'the desk', address: '' },
-  { name: 'the menu with its prices', address: '', open: openMenu },
+  { name: 'the desk', address: '#' },
+  { name: 'the menu with its prices', address: '#', open: openMenu },
   { name: 'what is kept', address: '#kept' },
   { name: 'the sources', address: '#sources' },
   { name: 'a case from a file', address: '#file' },
@@ -105,12 +105,12 @@ export async function comeTo(page: Page, haunt: Haunt, shelf: Shelf): Promise<vo
   const { play } = haunt;
   if (!play) {
     await page.goto(`${site}${haunt.address ?? ''}`);
-    await page.waitForSelector('html[data-started]');
+    await page.locator('html[data-started]').first().waitFor();
     return haunt.open?.(page);
   }
   const id = shelf.get(haunt.name) ?? (await brought(page, site, play));
   await page.goto(`${site}#${play.now.ending ? 'debrief' : 'play'}/${id}`);
-  await page.waitForSelector('.encounter, .debrief, .ending, #page [data-document]');
+  await page.locator('.encounter, .debrief, .ending, #page [data-document]').first().waitFor();
   // Whoever tears up plays finds them torn; the next time the play is brought anew.
   if ((await page.locator('.encounter, .debrief, .ending').count()) > 0) shelf.set(haunt.name, id);
   else shelf.delete(haunt.name);
@@ -126,7 +126,7 @@ async function brought(page: Page, site: string, play: Play): Promise<string> {
       [...document.querySelectorAll<HTMLElement>('.record')].map((one) => one.dataset['play'] ?? ''),
     );
   await page.goto(`${site}#kept`);
-  await page.waitForSelector('[data-document="records"]');
+  await page.locator('[data-document="records"]').first().waitFor();
   const before = await kept();
   await openFile(page, JSON.stringify(recordOf(play)));
   return (await kept()).find((id) => !before.includes(id)) ?? before[0] ?? '';

@@ -80,7 +80,7 @@ export async function readDebrief(
 /** Chooses a file on the page "What is kept" and gives what the page says of it. */
 export async function openFile(page: Page, content: string): Promise<string> {
   const said = page.locator('.file-way + .record-said');
-  await page.waitForSelector('#record-file', { state: 'attached' });
+  await page.locator('#record-file').waitFor({ state: 'attached' });
   const before = await page.locator('.record').count();
   await page.setInputFiles('#record-file', {
     name: 'play.json',
