@@ -108,6 +108,8 @@ export async function openPlayPage(root: HTMLElement, front: Front, wish: PlayWi
   onLost = (why) => {
     if (paper === 'none') return;
     close();
+    // What was said of keeping it was said of a play that is no longer here.
+    front.dropNotice('storage');
     const message = messagePage(root, front, why);
     page.speak = () => message.speak(front.language);
     root.querySelector<HTMLElement>('h1')?.focus();
