@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { reportCore } from './bench/core';
+import { reportExploring } from './bench/explore';
 import { reportPage } from './bench/page';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -57,6 +58,7 @@ const reportSizes = (): void => {
 };
 
 reportCore();
+reportExploring();
 if (existsSync(path.join(dist, 'index.html'))) {
   reportSizes();
   await reportPage();

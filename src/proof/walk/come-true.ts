@@ -72,11 +72,15 @@ export function comeTrueIn(walk: Walk): ComeTrue {
       )
     );
   };
+  /** How much was known of a stage when its place was last asked: with no more known nothing more can come. */
+  const askedWith = new Map<Walked, number>();
   for (let again = true; again; ) {
     again = false;
     for (const one of here) {
       const known = may.get(one.place.location.stage.id);
-      for (const name of names)
+      const fresh = askedWith.get(one) !== known?.size;
+      askedWith.set(one, known?.size ?? 0);
+      for (const name of fresh ? names : [])
         if (known && !known.has(name) && comes(name, one)) {
           known.add(name);
           again = true;

@@ -44,10 +44,22 @@ function deedsOfAct(act: Act): readonly Deed[] {
   ];
   const verb = act.act as Exclude<Act['act'], 'step'>;
   const at = ({ setting }: Stage): boolean =>
-    possible(setting, verb) && (!act.settings || act.settings.includes(setting));
+    (!act.settings || act.settings.includes(setting)) && isPossible(setting, verb);
   const refusedAs = [keyOf(act), ...(act.countsAs ?? [])];
   const deed = { keys, act, refusedAs, operation, at };
   return act.antibiotic ? [deed, { ...deed, keys: [...keys, 'treat:any-oral-antibiotic'] }] : [deed];
+}
+
+const asked = new Map<string, boolean>();
+
+/** The chart is asked once for each verb in each setting. */
+function isPossible(setting: Stage['setting'], verb: Exclude<Act['act'], 'step'>): boolean {
+  const key = `${setting} ${verb}`;
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const answer = possible(setting, verb);
+  asked.set(key, answer);
+  return answer;
 }
 
 const plain = (key: string): Deed => ({

@@ -25,6 +25,8 @@ export interface Step extends Move {
 
 export interface Place extends WaysOut {
   readonly location: Location;
+  /** The acts of which it is asked here whether they were done here. */
+  readonly asked: ReadonlySet<string>;
   /** By itself, before the team looks. */
   readonly comesTrue: readonly Move[];
   /** By somebody's hand; then the team looks. */
@@ -80,6 +82,7 @@ export function placeAt(ground: Ground, location: Location): Place {
   const steps = location.procedure === null ? [] : stepsFrom(location.procedure);
   return {
     location,
+    asked,
     comesTrue: over ? turns : [...brought(ground, from, stage), ...turns],
     deeds: merged([...deeds, ...said], (one, other) => diagrams.or(one, other)),
     steps: steps.map(({ step, to }) => ({
