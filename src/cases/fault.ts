@@ -40,7 +40,7 @@ export const faultAt = (locate: Locate, path: Path, what: string, remedy: string
 });
 
 /** Faults in the order in which an author meets them, reading file by file. */
-export const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
+const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
   [...faults].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );

@@ -31,7 +31,7 @@ export function clockError({ input }: Refused): string | undefined {
 /** Names that every object of the language has. */
 const TAKEN = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-export const isTaken = (name: string): boolean => TAKEN.has(name);
+const isTaken = (name: string): boolean => TAKEN.has(name);
 
 const ID = 'Use Latin letters, digits and hyphens between words, as in low-back-pain.';
 
