@@ -125,10 +125,7 @@ describe('a small case', () => {
     const of = smallCase({
       ...sound,
       stages: [{ ...clinic, exits: [asks, ...clinic.exits] }, ward, talk, attic, ended],
-      ledger: [
-        entry('harm', crp, [{ act: 'order:crp' }]),
-        entry('never', when as CaseFile['ledger'][number]['when'], [{ act: 'order:crp' }]),
-      ],
+      ledger: [entry('harm', crp, [{ act: 'order:crp' }]), entry('never', when, [{ act: 'order:crp' }])],
     });
     const { neverInLedger, faults } = walked(of);
     expect(neverInLedger).toEqual(['never']);

@@ -222,7 +222,8 @@ describe('held against the explorer of xstate', () => {
           }
         : { at, facts: kept(at, facts) };
     };
-    const machine = setup({ types: {} as { context: Position; events: { type: string } } }).createMachine({
+    const types = {} as { context: Position; events: { type: string } };
+    const machine = setup({ types }).createMachine({
       context: { at: 0, facts: [] },
       on: {
         '*': {

@@ -83,9 +83,8 @@ function caseOf(library: Library, size: number): CaseFile {
 
 function machineOf(size: number) {
   const all = 2 ** size - 1;
-  return setup({
-    types: {} as { context: { readonly given: number }; events: { readonly type: string } },
-  }).createMachine({
+  const types = {} as { context: { readonly given: number }; events: { readonly type: string } };
+  return setup({ types }).createMachine({
     context: { given: 0 },
     initial: 'ward',
     states: {
