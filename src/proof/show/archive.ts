@@ -45,6 +45,8 @@ export interface Archive {
 const ALIKE = 2;
 /** And of one stage so many. */
 const BASES = 6;
+/** So many ways of looking at a base are kept. */
+const WISHES = 4;
 
 export function archiveFrom(deeds: Deeds, start: Play): Archive {
   const { caseFile } = deeds.table;
@@ -130,8 +132,7 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
     forget() {
       const kept = new Set(bases().map(({ standings }) => standings));
       for (const standings of lookedAt)
-        if (kept.has(standings)) for (const standing of standings.values()) standing.rest();
-        else standings.clear();
+        if (!kept.has(standings) || standings.size > WISHES) standings.clear();
       lookedAt.clear();
     },
     effort: () => ({ plays: points.length, acts, days }),

@@ -34,9 +34,16 @@ interface Step {
 
 /**
  * Acts are played only when their turn comes; what the nearest way asks for at once is done at one go.
+ * @param from the points to set out from.
  * @param effort how many acts and simulated days may be spent.
  */
-export function seek(archive: Archive, goal: Goal, effort: number, late: () => boolean): boolean {
+export function seek(
+  archive: Archive,
+  goal: Goal,
+  from: readonly Point[],
+  effort: number,
+  late: () => boolean,
+): boolean {
   const key = keyOfLine(goal.line);
   const open = queue<Step>();
   const outlooks = new Set<string>();
@@ -69,7 +76,7 @@ export function seek(archive: Archive, goal: Goal, effort: number, late: () => b
     return isNew;
   };
 
-  for (const point of archive.bases()) look(point);
+  for (const point of from) look(point);
   const spent = (): number => archive.effort().acts + archive.effort().days / DAYS;
   const end = spent() + effort;
   while (!archive.found.has(key) && spent() < end && !late()) {

@@ -31,16 +31,18 @@ export interface ShowOptions {
 
 /**
  * Round after round: with which luck, and how much is spent on each line that is still missing, in acts and simulated
- * days. Other luck is tried only for what the first does not show soon.
+ * days. A round sets out from all that was found so far, or anew from the beginning: what lies nearest to a line is not
+ * always on the way to it. Other luck is tried only for what the first does not show soon.
  */
-const ROUNDS: readonly { readonly luck: number; readonly effort: number }[] = [
+const ROUNDS: readonly { readonly luck: number; readonly effort: number; readonly anew?: boolean }[] = [
   { luck: 0, effort: 12 },
+  { luck: 0, effort: 50, anew: true },
   { luck: 0, effort: 50 },
-  { luck: 1, effort: 50 },
-  { luck: 0, effort: 200 },
-  { luck: 2, effort: 100 },
-  { luck: 1, effort: 200 },
-  { luck: 0, effort: 600 },
+  { luck: 1, effort: 50, anew: true },
+  { luck: 0, effort: 150 },
+  { luck: 2, effort: 80, anew: true },
+  { luck: 1, effort: 150 },
+  { luck: 0, effort: 400 },
 ];
 
 export function showLines(library: Library, caseId: string, options: ShowOptions): Showing {
@@ -53,12 +55,18 @@ export function showLines(library: Library, caseId: string, options: ShowOptions
   if (!first) throw new Error('no seed');
   const lines = options.only ?? linesOf(first.deeds.table.caseFile);
   const wanted = new Set(lines.map(keyOfLine));
-  for (const { luck, effort } of ROUNDS) {
+  for (const { luck, effort, anew = false } of ROUNDS) {
     const world = tried[luck] ?? first;
     for (const goal of world.goals) {
       const key = keyOfLine(goal.line);
       if (!wanted.has(key) || shown.has(key) || late()) continue;
-      seek(world.archive, goal, effort, late);
+      seek(
+        world.archive,
+        goal,
+        anew ? world.archive.points.slice(0, 1) : world.archive.bases(),
+        effort,
+        late,
+      );
       for (const [found, one] of world.archive.found) {
         const before = shown.get(found);
         if (!before || one.acts.length < before.acts.length) shown.set(found, { ...one, seed: world.seed });

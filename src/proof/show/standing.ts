@@ -26,8 +26,6 @@ export interface Standing {
   /** So that the act is done once more. */
   readonly perform: (key: string, at: Stage) => Wish;
   readonly reach: (stage: string) => Wish;
-  /** Lets go of everything but the roads. */
-  readonly rest: () => void;
 }
 
 /** Conditions name moments, moments conditions: beyond this depth a wish is called far and left alone. */
@@ -49,9 +47,9 @@ export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<
   let depth = 0;
   /** While the roads are looked for: what is worked out then serves to find them, and nothing else. */
   let survey: Memories | null = null;
-  let known = blank();
+  const known = blank();
   let roads: Roads | undefined;
-  let reached = new Map<string, Wish>();
+  const reached = new Map<string, Wish>();
 
   const once = (kind: keyof Memories, of: unknown, at: Stage, find: () => Wish): Wish => {
     const memory = (survey ?? known)[kind];
@@ -104,10 +102,6 @@ export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<
     avoid: (of, at) => once('avoid', of, at, () => avoid(standing, of, at)),
     perform: (key, at) => once('perform', key, at, () => perform(standing, key, at)),
     reach,
-    rest() {
-      known = blank();
-      reached = new Map();
-    },
   };
   return standing;
 }
