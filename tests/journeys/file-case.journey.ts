@@ -51,7 +51,7 @@ describe('a case from a file', () => {
   it('is refused with its line, then played by keyboard alone to its end and its debrief', async () => {
     const page = await openPage({ path: '?lang=en' });
     const trainee = byKeyboard(page);
-    const { press } = trainee.hands;
+    const press = (where: string): Promise<void> => trainee.hands.press(where);
     await press('.desk-foot a[href="#file"]');
     await page.waitForSelector('#case-file', { state: 'attached' });
     const refusal = await chooseByKey(trainee, [broken], 'Not taken: 1 fault');
