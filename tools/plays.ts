@@ -12,7 +12,7 @@ import { type Tally } from './plays/grow';
 import { addReached, everything, missing, nowhere, type Reached } from './plays/reached';
 import type { Harvest, Share } from './plays/share';
 
-const BRANCHES = 12;
+const BRANCHES = 16;
 /** Every stored play of a case. */
 const ALL_ROADS = 1000;
 const REPLAYS = 0.01;

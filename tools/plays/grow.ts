@@ -83,7 +83,7 @@ export function growTree(garden: Garden, caseId: string, seed: number, tree: Tre
     // The later a moment, the likelier: deep places are hard to come to.
     const from = trunk[Math.floor(Math.sqrt(dice.roll()) * (trunk.length - 1))];
     if (!from || from.now.ending) continue;
-    grown.push(grow(garden, from, dice, 4 + dice.below(18), seen));
+    grown.push(grow(garden, from, dice, 4 + dice.below(14), seen));
     garden.tally.branches++;
     if (isStored) garden.tally.fromRoads++;
   }
