@@ -36,11 +36,13 @@ export const caseIds = (library = LIBRARY): readonly string[] =>
 
 export const readCatalogue = (): LoadedCatalogue => loadCatalogue(readSources(CATALOGUE));
 
+/** Where a case lies: one of the library by its id, any other by its path. */
+export const placeOf = (idOrPlace: string): string =>
+  caseIds().includes(idOrPlace) ? path.join(LIBRARY, idOrPlace) : path.resolve(idOrPlace);
+
 /** A case by its id, or by the path of a folder or file. Throws when there is no such place. */
-export function readCase(idOrPlace: string, catalogue: Pick<Catalogue, 'acts' | 'groups'>): LoadedCase {
-  const place = caseIds().includes(idOrPlace) ? path.join(LIBRARY, idOrPlace) : path.resolve(idOrPlace);
-  return loadCase(readSources(place), catalogue);
-}
+export const readCase = (idOrPlace: string, catalogue: Pick<Catalogue, 'acts' | 'groups'>): LoadedCase =>
+  loadCase(readSources(placeOf(idOrPlace)), catalogue);
 
 /** The contrasting pairs, each a file of its own, held against the cases. */
 export const readPairs = (

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import type { Fault } from '../../src/cases/fault';
 import type { Act, CaseFile } from '../../src/cases/schema';
 import type { Answer } from './answer';
-import { caseIds, readCase, readCatalogue, readPairs } from '../read-cases';
+import { caseIds, placeOf, readCase, readCatalogue, readPairs } from '../read-cases';
 import { type Call, CallError } from './call';
+import { playFaults } from './play-files';
 import { unheard } from './unheard';
 
 export function check(call: Call): Answer {
@@ -21,6 +22,10 @@ export function check(call: Call): Answer {
   if (catalogue) {
     const loaded = places.map((place) => readCase(place, catalogue));
     faults.push(...loaded.flatMap((one) => one.faults));
+    for (const [at, place] of places.entries()) {
+      const of = loaded[at]?.case;
+      if (of) faults.push(...playFaults(placeOf(place), of, catalogue.acts));
+    }
     // To somebody who writes this case; of all cases at once only faults are of interest.
     if (call.words.length > 0 && faults.length === 0)
       looks.push(...loaded.flatMap((one) => (one.case ? looksOf(one.case, catalogue.acts) : [])));
