@@ -9,6 +9,7 @@ import type { Path } from '../cases/fault';
 import type { Intent } from '../session/door';
 import { type Line, type LineKind, pathOfLine } from './lines';
 import { showLines } from './show/show';
+import { shownByStored, type StoredPlay } from './stored';
 import { deadEndsOf } from './walk/dead-ends';
 import { leftOpen } from './walk/left-open';
 import { linesWalked } from './walk/lines-walked';
@@ -25,7 +26,7 @@ export interface Exploration {
   readonly neverLost: readonly string[];
   /** Lines that the walk allows and no play has shown. */
   readonly notShown: readonly Line[];
-  readonly shown: readonly (Line & { readonly seed: number; readonly acts: readonly Intent[] })[];
+  readonly shown: readonly ShownLine[];
   readonly stages: number;
   readonly lines: number;
   readonly states: number;
@@ -37,6 +38,13 @@ export interface Exploration {
   readonly complete: boolean;
   readonly brokeOff: string | null;
   readonly faults: readonly Flaw[];
+}
+
+export interface ShownLine extends Line {
+  readonly seed: number;
+  readonly acts: readonly Intent[];
+  /** `search`, or the stored play of the author that shows what the search has missed. */
+  readonly from: string;
 }
 
 /** Something wrong, by its place in the case. */
@@ -52,6 +60,8 @@ export interface ExploreOptions {
   /** How long plays may be looked for; 0 for the walk alone. Absent: until the search ends by itself. */
   readonly seconds?: number | undefined;
   readonly seed?: number | undefined;
+  /** The author's own plays: what the search misses is looked for in them. */
+  readonly plays?: readonly StoredPlay[];
 }
 
 export function explore(library: Library, caseFile: CaseFile, options: ExploreOptions): Exploration {
@@ -73,9 +83,21 @@ export function explore(library: Library, caseFile: CaseFile, options: ExploreOp
           ...(seconds === undefined ? {} : { seconds }),
           ...(seed === undefined ? {} : { seed }),
         });
+  const stored = shownByStored(library, caseFile.id, options.plays ?? [], showing?.missing ?? []);
+  const shown: readonly ShownLine[] = [
+    ...(showing?.shown ?? []).map((one) => ({ ...one, from: 'search' })),
+    ...stored.map(({ line, play, acts }) => ({
+      ...line,
+      seed: play.seed,
+      acts,
+      from: `stored play ${play.name}`,
+    })),
+  ];
+  const notShown = (showing?.missing ?? []).filter(
+    ({ kind, id }) => !shown.some((one) => one.kind === kind && one.id === id),
+  );
   const ids = (kind: LineKind): readonly string[] =>
     never.flatMap((one) => (one.kind === kind ? [one.id] : []));
-  const notShown = showing?.missing ?? [];
   const stageAt = (id: string): Path => ['stages', caseFile.stages.findIndex((one) => one.id === id)];
   const faults: readonly Flaw[] = [
     ...unreachable.map((id) => ({
@@ -99,8 +121,8 @@ export function explore(library: Library, caseFile: CaseFile, options: ExploreOp
     })),
   ];
   return {
-    endings: (showing?.shown ?? []).flatMap(({ kind, id, acts }) =>
-      kind === 'ending' ? [{ id, acts }] : [],
+    endings: caseFile.endings.flatMap(({ id }) =>
+      shown.flatMap((one) => (one.kind === 'ending' && one.id === id ? [{ id, acts: one.acts }] : [])),
     ),
     deadEnds: deadEnds.map(({ stage }) => stage),
     unreachable,
@@ -110,7 +132,7 @@ export function explore(library: Library, caseFile: CaseFile, options: ExploreOp
     neverEarned: ids('earned'),
     neverLost: ids('lost'),
     notShown,
-    shown: showing?.shown ?? [],
+    shown,
     stages: caseFile.stages.length,
     lines: all,
     states: walked.states,

@@ -4,6 +4,7 @@ import { type Exploration, explore as exploreCase } from '../../src/proof/explor
 import type { Answer } from './answer';
 import { atMost, type Call } from './call';
 import { caseGiven } from './given';
+import { storedPlays } from './stored-plays';
 
 export async function explore(call: Call): Promise<Answer> {
   atMost(call, 1);
@@ -12,6 +13,7 @@ export async function explore(call: Call): Promise<Answer> {
     now: () => performance.now(),
     seconds: call.seconds,
     seed: call.seed,
+    plays: call.seconds === 0 ? [] : storedPlays(call),
   });
   const faulty = found.faults.length > 0 || !found.complete;
   const { readCase } = await import('../read-cases');
@@ -42,6 +44,7 @@ function told(id: string, found: Exploration): readonly string[] {
     found.neverLost,
   ];
   const allowed = found.lines - never.flat().length;
+  const stored = found.shown.filter(({ from }) => from !== 'search').length;
   const walkSeconds = found.seconds - (plays?.seconds ?? 0);
   return [
     id,
@@ -53,7 +56,7 @@ function told(id: string, found: Exploration): readonly string[] {
     ...found.abstracted.map((one) => `    - ${one}`),
     'Second layer: each of those lines shown by a concrete play on the real course. It proves what somebody can reach.',
     plays
-      ? `  ${found.shown.length} of ${allowed} lines shown by play, ${plays.acts} acts tried from ${plays.plays} points, ${plays.seconds.toFixed(1)} s`
+      ? `  ${found.shown.length} of ${allowed} lines shown by play${stored ? `, ${stored} of them only by the author’s own stored plays` : ''}; ${plays.acts} acts tried from ${plays.plays} points, ${plays.seconds.toFixed(1)} s`
       : '  not looked for (--seconds 0)',
     ...found.endings.map((one) => `  ends in ${one.id} after ${one.acts.length} acts`),
   ];

@@ -1,0 +1,30 @@
+/** The plays that an author keeps beside a case: `plays/plays.json` names them, each list of acts has a file of its own. */
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { StoredPlay } from '../../src/proof/stored';
+import type { Intent } from '../../src/session/door';
+import { caseIds, LIBRARY } from '../read-cases';
+import { type Call, CallError } from './call';
+
+export function storedPlays({ words }: Call): readonly StoredPlay[] {
+  const [name = ''] = words;
+  const place = caseIds().includes(name) ? path.join(LIBRARY, name) : path.resolve(name);
+  const folder = path.join(statSync(place).isDirectory() ? place : path.dirname(place), 'plays');
+  const list = path.join(folder, 'plays.json');
+  if (!existsSync(list)) return [];
+  const listed = read(list) as Readonly<Record<string, { readonly seed?: number }>>;
+  return Object.entries(listed).map(([play, { seed = 1 }]) => ({
+    name: play,
+    seed,
+    acts: read(path.join(folder, `${play}.json`)) as readonly Intent[],
+  }));
+}
+
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new CallError(`${file} is not there or is not JSON; mend it, or take its play out of plays.json`);
+  }
+}
