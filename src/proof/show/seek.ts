@@ -22,7 +22,7 @@ const BREADTH = 14;
 const LATER = 0.05;
 
 /** So many simulated days cost as much work as one act. */
-const DAYS = 8;
+const DAYS = 20;
 
 interface Step {
   readonly from: Point;
