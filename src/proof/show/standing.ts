@@ -1,16 +1,11 @@
-/** Where a play stands, seen by somebody who wants something of it: the wishes of conditions, worked out once each. */
+/** Where a play stands, seen by somebody who wants something of it: how each wish is asked for. */
 
 import type { Condition } from '../../cases/condition';
 import type { Facts } from '../../cases/condition-meaning';
 import type { Stage } from '../../cases/schema';
 import type { Encounter } from '../../session/encounter';
-import { factsOf } from '../../session/facts';
-import { avoid } from './avoid';
 import type { Deeds } from './deeds';
-import { perform } from './perform';
-import { type Roads, roadsFrom } from './roads';
-import { want } from './want';
-import { costOnly, either, HOPELESS, type Wish, waiting, wish } from './wish';
+import type { Wish } from './wish';
 
 export interface Standing {
   readonly deeds: Deeds;
@@ -26,82 +21,4 @@ export interface Standing {
   /** So that the act is done once more. */
   readonly perform: (key: string, at: Stage) => Wish;
   readonly reach: (stage: string) => Wish;
-}
-
-/** Conditions name moments, moments conditions: beyond this depth a wish is called far and left alone. */
-const DEEPEST = 14;
-const FAR = wish(9);
-
-/** What was worked out, by stage and then by what was asked. */
-type Memory = Map<Stage, Map<unknown, Wish>>;
-interface Memories {
-  readonly want: Memory;
-  readonly avoid: Memory;
-  readonly perform: Memory;
-}
-const blank = (): Memories => ({ want: new Map(), avoid: new Map(), perform: new Map() });
-
-export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<string>): Standing {
-  const here = deeds.stages.get(now.stage);
-  if (!here) throw new Error(`${deeds.table.caseFile.id}: no stage "${now.stage}"`);
-  let depth = 0;
-  /** While the roads are looked for: what is worked out then serves to find them, and nothing else. */
-  let survey: Memories | null = null;
-  const known = blank();
-  let roads: Roads | undefined;
-  const reached = new Map<string, Wish>();
-
-  const once = (kind: keyof Memories, of: unknown, at: Stage, find: () => Wish): Wish => {
-    const memory = (survey ?? known)[kind];
-    const there = memory.get(at) ?? new Map<unknown, Wish>();
-    const found = there.get(of);
-    if (found) return found;
-    if (depth >= DEEPEST) return FAR;
-    depth++;
-    const answer = survey ? costOnly(find()) : find();
-    depth--;
-    if (there.size === 0) memory.set(at, there);
-    there.set(of, answer);
-    return answer;
-  };
-
-  const surveyed = (): Roads => {
-    const before = depth;
-    [depth, survey] = [0, blank()];
-    const found = roadsFrom(standing);
-    [depth, survey] = [before, null];
-    return found;
-  };
-
-  const reach = (stage: string): Wish => {
-    if (stage === here.id) return wish(0);
-    if (survey) return FAR;
-    roads ??= surveyed();
-    const road = roads.get(stage);
-    if (!road || depth >= DEEPEST) return road ? FAR : HOPELESS;
-    const before = reached.get(stage);
-    if (before) return before;
-    depth++;
-    const ways = road.first.map((exit) => {
-      const wished = standing.want(exit.when, here);
-      return wished.cost > 0 ? wished : wish(0.1, waiting(60));
-    });
-    depth--;
-    const found = { cost: road.cost, hints: either(ways).hints };
-    reached.set(stage, found);
-    return found;
-  };
-
-  const standing: Standing = {
-    deeds,
-    now,
-    facts: factsOf(deeds.table, now),
-    here,
-    forbidden,
-    want: (of, at) => once('want', of, at, () => want(standing, of, at)),
-    avoid: (of, at) => once('avoid', of, at, () => avoid(standing, of, at)),
-    perform: (key, at) => once('perform', key, at, () => perform(standing, key, at)),
-    reach,
-  };
-  return standing;
 }
