@@ -68,10 +68,17 @@ interface Way {
   readonly plays: readonly Play[];
 }
 
+/** As the page writes it: a line for each hypothesis, also for those that got nothing. */
+const withEvery = (intent: Intent, { table }: Play): Intent => {
+  if (intent.act !== 'commit' || intent.differential === undefined) return intent;
+  const none = Object.fromEntries(table.caseFile.hypotheses.map(({ id }) => [id, 0]));
+  return { ...intent, differential: { ...none, ...intent.differential } };
+};
+
 /** The roads that hands can walk, with the play after each press. */
 const WAYS: readonly Way[] = ROADS.map(({ caseId, seed, intents }) => {
-  const walked = intents.flatMap(presses);
   const plays = [begin(caseId, seed)];
+  const walked = intents.flatMap(presses).map((intent) => withEvery(intent, plays[0] as Play));
   for (const intent of walked) {
     const before = plays.at(-1);
     const next = before && submit(before, intent);
@@ -146,53 +153,86 @@ describe('a tab that is killed', () => {
       const id = `kill-${kill}`;
       seen = 0;
 
-      await openLaid(page, way.plays[from] as Play, id);
-      const address = page.url();
-      let dead = false;
-      page.once('crash', () => {
-        dead = true;
-      });
-      const died = page.waitForEvent('crash');
-      if (moment !== 'any' && moment !== 'coming-back')
-        await lieInWait(page, moment, 1 + pick(kill, 'nth', acts.length));
-      const playing = byMouse(page, way.caseId)
-        .do(...acts)
-        .catch(() => undefined);
-      if (moment === 'any' || moment === 'coming-back') {
-        await new Promise((resolve) => setTimeout(resolve, luck(kill, 'when') * 300 * acts.length));
-        await killTabs();
-      }
-      await playing;
-      // Lines that are signed together are kept together: then that step of keeping came less often.
-      if (!dead) await killTabs();
-      await died;
-      await page.close();
-
-      let back = await freshPage(context);
-      if (moment === 'coming-back') {
-        void back.goto(address).catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, luck(kill, 'again') * 600));
-        await killTabs();
-        await back.close();
-        back = await freshPage(context);
-      }
-      await back.goto(address);
-      await back.waitForSelector('html[data-seq] .encounter');
-      const stands = Number(await back.locator('html').getAttribute('data-seq'));
-      expect(stands, where).toBeGreaterThanOrEqual(Math.max(seen, from));
-      expect(stands, where).toBeLessThanOrEqual(from + acts.length);
-      const due = way.plays[stands] as Play;
-      const row = await lying(back, id);
-      expect(row?.record, where).toEqual(recordOf(due));
-      expect(row && replay(row.record, library).verdict, where).toEqual({ ok: true, engine: 'same' });
-
-      await openLaid(beside, due, id);
-      expect(await readable(back), where).toEqual(await readable(beside));
-      page = back;
+      page = await inTime(
+        where,
+        killed(page, { context, beside, way, moment, kill, from, acts, id, where, seen: () => seen }),
+      );
     }
     await context.close();
   });
 });
+
+interface Kill {
+  readonly context: BrowserContext;
+  /** Of a browser that nobody hurts. */
+  readonly beside: Page;
+  readonly way: Way;
+  readonly moment: Moment;
+  readonly kill: number;
+  readonly from: number;
+  readonly acts: readonly Intent[];
+  readonly id: string;
+  readonly where: string;
+  /** The last entry that the page showed as accepted. */
+  readonly seen: () => number;
+}
+
+/** Plays, dies, comes back and is looked at; gives the page that came back. */
+async function killed(
+  page: Page,
+  { context, beside, way, moment, kill, from, acts, id, where, seen }: Kill,
+): Promise<Page> {
+  await openLaid(page, way.plays[from] as Play, id);
+  const address = page.url();
+  let dead = false;
+  page.once('crash', () => {
+    dead = true;
+  });
+  const died = page.waitForEvent('crash');
+  if (moment !== 'any' && moment !== 'coming-back')
+    await lieInWait(page, moment, 1 + pick(kill, 'nth', acts.length));
+  const playing = byMouse(page, way.caseId)
+    .do(...acts)
+    .catch(() => undefined);
+  if (moment === 'any' || moment === 'coming-back') {
+    await new Promise((resolve) => setTimeout(resolve, luck(kill, 'when') * 300 * acts.length));
+    await killTabs();
+  }
+  await playing;
+  // Lines that are signed together are kept together: then that step of keeping came less often.
+  if (!dead) await killTabs();
+  await died;
+  void page.close().catch(() => undefined);
+
+  let back = await freshPage(context);
+  if (moment === 'coming-back') {
+    void back.goto(address).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, luck(kill, 'again') * 600));
+    await killTabs();
+    void back.close().catch(() => undefined);
+    back = await freshPage(context);
+  }
+  await back.goto(address);
+  await back.waitForSelector('html[data-seq] .encounter');
+  const stands = Number(await back.locator('html').getAttribute('data-seq'));
+  expect(stands, where).toBeGreaterThanOrEqual(Math.max(seen(), from));
+  expect(stands, where).toBeLessThanOrEqual(from + acts.length);
+  const due = way.plays[stands] as Play;
+  const row = await lying(back, id);
+  expect(row?.record, where).toEqual(recordOf(due));
+  expect(row && replay(row.record, library).verdict, where).toEqual({ ok: true, engine: 'same' });
+
+  await openLaid(beside, due, id);
+  expect(await readable(back), where).toEqual(await readable(beside));
+  return back;
+}
+
+/** A page of a browser that was hurt may keep one waiting for ever: then it is said where. */
+const inTime = <T>(where: string, work: Promise<T>, ms = 120_000): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${where}: nothing more came`)), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 describe('a page that the browser kept whole', () => {
   test('and gives back offers the play as it stands by now', async () => {
