@@ -202,14 +202,14 @@ async function killed(
   // Lines that are signed together are kept together: then that step of keeping came less often.
   if (!dead) await killTabs();
   await died;
-  void page.close().catch(() => undefined);
+  await putAway(page);
 
   let back = await freshPage(context);
   if (moment === 'coming-back') {
     void back.goto(address).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, luck(kill, 'again') * 600));
     await killTabs();
-    void back.close().catch(() => undefined);
+    await putAway(back);
     back = await freshPage(context);
   }
   await back.goto(address);
@@ -259,9 +259,19 @@ describe('a page that the browser kept whole', () => {
   });
 });
 
-async function freshPage(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  await page.goto(inject('site'));
-  return page;
+/** Closing a page whose process is gone may never be answered. */
+const putAway = (page: Page): Promise<unknown> =>
+  Promise.race([page.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 5000))]);
+
+/** The browser may hand out a process that was killed with the others: then the next one is taken. */
+async function freshPage(context: BrowserContext, tries = 5): Promise<Page> {
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(inject('site'));
+    return page;
+  } catch (fault) {
+    if (tries <= 1) throw fault;
+    return freshPage(context, tries - 1);
+  }
 }
