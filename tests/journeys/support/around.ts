@@ -53,6 +53,7 @@ export const around: Tour = {
     'briefing',
     'sources',
     'records',
+    'file',
     'lost',
     'elsewhere',
     'unresumable',
@@ -75,6 +76,7 @@ export const around: Tour = {
     await see(page, 'briefing');
     await at('#nowhere', 'lost');
     await at('#kept', 'records');
+    await at('#file', 'file');
     await at('#sources', 'sources');
     await page.locator('details summary').first().click();
     await see(page, 'sources-open');

@@ -31,6 +31,9 @@ export function documentNames(): readonly string[] {
     if (names.length === 0) throw new Error(`nobody knows which papers \${${by}} makes`);
     return names;
   });
-  const written = found(documents, /data-document="([a-z-]+)"/g);
+  const written = [
+    ...found(documents, /data-document="([a-z-]+)"/g),
+    ...found(documents, /dataset\['document'\] = '([a-z-]+)'/g),
+  ];
   return [...new Set([...written, ...filled])].sort((a, b) => (a < b ? -1 : 1));
 }
