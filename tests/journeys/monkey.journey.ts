@@ -36,7 +36,7 @@ const LONG: readonly Visitor[] = [
 const isLong = count(1) > 1;
 /** In the long run ten minutes between all of them. */
 const MINUTES = isLong ? 10 / LONG.length : 0;
-const MOVES = isLong ? 60 : 18;
+const MOVES = isLong ? 60 : 10;
 /** Another number is another monkey. */
 const SEED = process.env['SEED'] ?? '1';
 /** Heap at the desk after the last visit, by the heap after half of them. */

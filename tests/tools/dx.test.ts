@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Localized } from '../../src/kernel/text';
+import { run } from '../../tools/dx/run';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CASE = 'pvp-misdiagnosis';
@@ -18,8 +19,17 @@ interface Said {
   readonly err: string;
 }
 
-/** Runs the command as a script would; each run costs a second or two, so the tests batch what they ask. */
-function dx(args: readonly string[], input = ''): Promise<Said> {
+/** Runs the command: as a process of its own where something is given to it, else in this one, which is quicker. */
+async function dx(args: readonly string[], input = ''): Promise<Said> {
+  if (input !== '') return asProcess(args, input);
+  let out = '';
+  let err = '';
+  const code = await run(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  return { code, out, err };
+}
+
+/** As a script would. */
+function asProcess(args: readonly string[], input: string): Promise<Said> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'tools/dx.ts', ...args], { cwd: root });
     let out = '';

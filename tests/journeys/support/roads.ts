@@ -107,10 +107,7 @@ export const ROADS: readonly Road[] = [
       ['zh', 'mouse'],
       ['en', 'keyboard'],
     ],
-    whole: [
-      ['zh', 'mouse'],
-      ['en', 'keyboard'],
-    ],
+    whole: [['en', 'keyboard']],
     stretches: [
       ['letter', 'iv-course'],
       ['fu-6m', null],
@@ -136,7 +133,7 @@ export const ROADS: readonly Road[] = [
       ['zh', 'keyboard'],
       ['en', 'mouse'],
     ],
-    whole: [['zh', 'keyboard']],
+    whole: [['en', 'mouse']],
     stretches: [
       ['ward-eve', 'or-posterior'],
       ['fu-6m', null],
@@ -164,7 +161,7 @@ export const ROADS: readonly Road[] = [
       ['zh', 'keyboard'],
       ['en', 'mouse'],
     ],
-    whole: [['zh', 'keyboard']],
+    whole: [['en', 'mouse']],
     stretches: [
       ['clinic-first', 'treatment'],
       ['fu-month5', null],
