@@ -1,6 +1,6 @@
 // The tab is killed in the middle of real play, at any moment and in the very middle of keeping: it comes back exactly as
 // it stood, and nothing is lost but at most the act that was never accepted.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { draw } from '../../src/kernel/chance';
 import type { Intent } from '../../src/session/door';
@@ -24,6 +24,8 @@ type Moment = (typeof MOMENTS)[number];
 const DESK = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', locale: 'en-GB' } as const;
 
 let browser: Browser;
+/** The way to the browser itself, above its pages. */
+let control: CDPSession;
 
 beforeAll(async () => {
   const program = inject('program');
@@ -35,14 +37,13 @@ beforeAll(async () => {
     // Browsers that people use keep pages whole; those under test do not unless told.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
+  control = await browser.newBrowserCDPSession();
 });
 afterAll(() => browser.close());
 
 /** Ends every process of this browser that draws a page, as a phone short of memory does. */
 async function killTabs(): Promise<void> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
+  const { processInfo } = await control.send('SystemInfo.getProcessInfo');
   for (const { type, id } of processInfo) {
     if (type !== 'renderer') continue;
     try {
@@ -162,6 +163,11 @@ describe('a tab that is killed', () => {
   });
 });
 
+/** What a kill was at, for the message. */
+let step = '';
+
+const pause = (ms: number): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), ms));
+
 interface Kill {
   readonly context: BrowserContext;
   /** Of a browser that nobody hurts. */
@@ -182,32 +188,31 @@ async function killed(
   page: Page,
   { context, beside, way, moment, kill, from, acts, id, where, seen }: Kill,
 ): Promise<Page> {
+  step = 'opening';
   await openLaid(page, way.plays[from] as Play, id);
+  step = 'playing';
   const address = page.url();
-  let dead = false;
-  page.once('crash', () => {
-    dead = true;
-  });
-  const died = page.waitForEvent('crash');
+  const died = page.waitForEvent('crash', { timeout: 0 }).then(() => true);
   if (moment !== 'any' && moment !== 'coming-back')
     await lieInWait(page, moment, 1 + pick(kill, 'nth', acts.length));
   const playing = byMouse(page, way.caseId)
     .do(...acts)
     .catch(() => undefined);
   if (moment === 'any' || moment === 'coming-back') {
-    await new Promise((resolve) => setTimeout(resolve, luck(kill, 'when') * 300 * acts.length));
+    await pause(luck(kill, 'when') * 300 * acts.length);
     await killTabs();
   }
-  await playing;
+  // Whoever asks a page that dies may never be answered.
+  await Promise.race([playing, died, pause(30_000)]);
   // Lines that are signed together are kept together: then that step of keeping came less often.
-  if (!dead) await killTabs();
-  await died;
+  while (!(await Promise.race([died, pause(2000)]))) await killTabs();
+  step = 'coming back';
   await putAway(page);
 
   let back = await freshPage(context);
   if (moment === 'coming-back') {
     void back.goto(address).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, luck(kill, 'again') * 600));
+    await pause(luck(kill, 'again') * 600);
     await killTabs();
     await putAway(back);
     back = await freshPage(context);
@@ -217,11 +222,13 @@ async function killed(
   const stands = Number(await back.locator('html').getAttribute('data-seq'));
   expect(stands, where).toBeGreaterThanOrEqual(Math.max(seen(), from));
   expect(stands, where).toBeLessThanOrEqual(from + acts.length);
+  step = 'looking what lies there';
   const due = way.plays[stands] as Play;
   const row = await lying(back, id);
   expect(row?.record, where).toEqual(recordOf(due));
   expect(row && replay(row.record, library).verdict, where).toEqual({ ok: true, engine: 'same' });
 
+  step = 'looking beside';
   await openLaid(beside, due, id);
   expect(await readable(back), where).toEqual(await readable(beside));
   return back;
@@ -230,7 +237,7 @@ async function killed(
 /** A page of a browser that was hurt may keep one waiting for ever: then it is said where. */
 const inTime = <T>(where: string, work: Promise<T>, ms = 120_000): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${where}: nothing more came`)), ms);
+    const timer = setTimeout(() => reject(new Error(`${where}: nothing more came, ${step}`)), ms);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
@@ -261,12 +268,13 @@ describe('a page that the browser kept whole', () => {
 
 /** Closing a page whose process is gone may never be answered. */
 const putAway = (page: Page): Promise<unknown> =>
-  Promise.race([page.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 5000))]);
+  Promise.race([page.close().catch(() => undefined), pause(5000)]);
 
 /** The browser may hand out a process that was killed with the others: then the next one is taken. */
 async function freshPage(context: BrowserContext, tries = 5): Promise<Page> {
   try {
-    const page = await context.newPage();
+    const page = await Promise.race([context.newPage(), pause(15_000)]);
+    if (page === false) throw new Error('no page came');
     page.setDefaultTimeout(60_000);
     await page.goto(inject('site'));
     return page;
