@@ -9,7 +9,7 @@ import type { Path } from '../cases/fault';
 import type { Intent } from '../session/door';
 import { type Line, type LineKind, pathOfLine } from './lines';
 import { showLines } from './show/show';
-import { shownByStored, type StoredPlay } from './stored';
+import { type Stored, shownByStored, type StoredPlay } from './stored';
 import { deadEndsOf } from './walk/dead-ends';
 import { leftOpen } from './walk/left-open';
 import { linesWalked } from './walk/lines-walked';
@@ -57,7 +57,7 @@ export interface Flaw {
 export interface ExploreOptions {
   /** Milliseconds; the core has no clock of its own. */
   readonly now: () => number;
-  /** How long plays may be looked for; 0 for the walk alone. Absent: until the search ends by itself. */
+  /** How long plays may be looked for; 0 for the walk alone. Absent: until the search ends by itself, always at the same place. */
   readonly seconds?: number | undefined;
   readonly seed?: number | undefined;
   /** The author's own plays: what the search misses is looked for in them. */
@@ -74,24 +74,29 @@ export function explore(library: Library, caseFile: CaseFile, options: ExploreOp
   const deadEnds = walked.brokeOff === null ? deadEndsOf(walked) : [];
   const { reached, never, all } = linesWalked(walked);
   const prepared = now();
+  let stored: readonly Stored[] = [];
   const showing =
     seconds === 0
       ? null
       : showLines(library, caseFile.id, {
           now,
           only: reached,
+          elsewhere: (missing) => {
+            stored = shownByStored(library, caseFile.id, options.plays ?? [], missing);
+            return stored.map(({ line }) => line);
+          },
           ...(seconds === undefined ? {} : { seconds }),
           ...(seed === undefined ? {} : { seed }),
         });
-  const stored = shownByStored(library, caseFile.id, options.plays ?? [], showing?.missing ?? []);
+  const found = new Set((showing?.shown ?? []).map(({ kind, id }) => `${kind} ${id}`));
   const shown: readonly ShownLine[] = [
     ...(showing?.shown ?? []).map((one) => ({ ...one, from: 'search' })),
-    ...stored.map(({ line, play, acts }) => ({
-      ...line,
-      seed: play.seed,
-      acts,
-      from: `stored play ${play.name}`,
-    })),
+    // What the long search came upon by the way needs no stored play.
+    ...stored.flatMap(({ line, play, acts }) =>
+      found.has(`${line.kind} ${line.id}`)
+        ? []
+        : [{ ...line, seed: play.seed, acts, from: `stored play ${play.name}` }],
+    ),
   ];
   const notShown = (showing?.missing ?? []).filter(
     ({ kind, id }) => !shown.some((one) => one.kind === kind && one.id === id),

@@ -10,6 +10,8 @@ export interface StoredPlay {
   readonly name: string;
   readonly seed: number;
   readonly acts: readonly Intent[];
+  /** How it ends, as its author says. */
+  readonly ending?: string | undefined;
 }
 
 export interface Stored {
@@ -21,7 +23,10 @@ export interface Stored {
 
 const sameAs = (one: Line) => (other: Line) => one.kind === other.kind && one.id === other.id;
 
-/** The first play that shows a line, cut where it does. */
+/**
+ * The first play that shows a line, cut where it does. Plays whose ending is wanted come first; then the last kept,
+ * since a play is mostly kept for what the others did not show.
+ */
 export function shownByStored(
   library: Library,
   caseId: string,
@@ -29,7 +34,10 @@ export function shownByStored(
   wanted: readonly Line[],
 ): readonly Stored[] {
   const found: Stored[] = [];
-  for (const play of plays) {
+  const isWanted = ({ ending }: StoredPlay): boolean =>
+    wanted.some(({ kind, id }) => kind === 'ending' && id === ending);
+  const inTurn = [...plays.filter(isWanted), ...plays.filter((one) => !isWanted(one)).toReversed()];
+  for (const play of inTurn) {
     const left = wanted.filter((line) => !found.some((one) => sameAs(line)(one.line)));
     if (left.length === 0) break;
     found.push(...linesOfPlay(library, caseId, play, left));

@@ -13,10 +13,11 @@ export function storedPlays({ words }: Call): readonly StoredPlay[] {
   const folder = path.join(statSync(place).isDirectory() ? place : path.dirname(place), 'plays');
   const list = path.join(folder, 'plays.json');
   if (!existsSync(list)) return [];
-  const listed = read(list) as Readonly<Record<string, { readonly seed?: number }>>;
-  return Object.entries(listed).map(([play, { seed = 1 }]) => ({
+  const listed = read(list) as Readonly<Record<string, { readonly seed?: number; readonly ending?: string }>>;
+  return Object.entries(listed).map(([play, { seed = 1, ending }]) => ({
     name: play,
     seed,
+    ending,
     acts: read(path.join(folder, `${play}.json`)) as readonly Intent[],
   }));
 }

@@ -43,11 +43,11 @@ export interface Archive {
 }
 
 /** Of roads through the same stages so many are kept as bases. */
-const ALIKE = 2;
+const ALIKE = 1;
 /** And of one stage so many. */
-const BASES = 6;
+const BASES = 2;
 /** So many ways of looking at a base are kept. */
-const WISHES = 4;
+const WISHES = 12;
 
 export function archiveFrom(deeds: Deeds, start: Play): Archive {
   const { caseFile } = deeds.table;

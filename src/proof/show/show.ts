@@ -4,9 +4,9 @@ import type { Library } from '../../cases/library';
 import type { Intent } from '../../session/door';
 import { beginPlay } from '../../session/play';
 import { type Line, linesOf } from '../lines';
-import { archiveFrom, type Found } from './archive';
-import { deedsOf } from './deeds';
-import { goalsOf, keyOfLine } from './goal';
+import { type Archive, archiveFrom, type Found } from './archive';
+import { type Deeds, deedsOf } from './deeds';
+import { type Goal, goalsOf, keyOfLine } from './goal';
 import { seek } from './seek';
 
 export type ShownLine = Line & { readonly seed: number; readonly acts: readonly Intent[] };
@@ -27,21 +27,33 @@ export interface ShowOptions {
   readonly seconds?: number;
   /** Only these lines are sought. */
   readonly only?: readonly Line[];
+  /** Asked once the near lines are shown: which of the missing ones somebody else can show, so that nobody looks long. */
+  readonly elsewhere?: (missing: readonly Line[]) => readonly Line[];
 }
 
-/**
- * Round after round: with which luck, and how much is spent on each line that is still missing, in acts and simulated
- * days. A round sets out from all that was found so far, or anew from the beginning: what lies nearest to a line is not
- * always on the way to it. Other luck is tried only for what the first does not show soon.
- */
-const ROUNDS: readonly { readonly luck: number; readonly effort: number; readonly anew?: boolean }[] = [
+interface Round {
+  /** Which luck: the seed, and so many after it. */
+  readonly luck: number;
+  /** What is spent on each line that is still missing, in acts and simulated days. */
+  readonly effort: number;
+  /** From the beginning, not from all that was found so far: what lies nearest to a line is not always on its way. */
+  readonly anew?: boolean;
+}
+
+/** First a little for each line; most are near. Other luck is tried only for what the first does not show soon. */
+const SOON: readonly Round[] = [
   { luck: 0, effort: 12 },
-  { luck: 0, effort: 50, anew: true },
-  { luck: 0, effort: 50 },
+  { luck: 1, effort: 12 },
+  { luck: 0, effort: 40, anew: true },
+];
+
+/** Then much for the few that nobody else can show. */
+const LONG: readonly Round[] = [
   { luck: 1, effort: 50, anew: true },
-  { luck: 0, effort: 150 },
-  { luck: 2, effort: 80, anew: true },
+  { luck: 0, effort: 50 },
+  { luck: 2, effort: 50, anew: true },
   { luck: 1, effort: 150 },
+  { luck: 2, effort: 150 },
   { luck: 0, effort: 400 },
 ];
 
@@ -50,13 +62,17 @@ export function showLines(library: Library, caseId: string, options: ShowOptions
   const deadline = now() + seconds * 1000;
   const late = (): boolean => now() > deadline;
   const shown = new Map<string, Found & { readonly seed: number }>();
-  const tried = [0, 1, 2].map((luck) => worldOf(library, caseId, seed + luck));
-  const [first] = tried;
-  if (!first) throw new Error('no seed');
-  const lines = options.only ?? linesOf(first.deeds.table.caseFile);
+  const tried = new Map<number, World>();
+  const worldAt = (luck: number): World => {
+    const world = tried.get(luck) ?? worldOf(library, caseId, seed + luck);
+    tried.set(luck, world);
+    return world;
+  };
+  const lines = options.only ?? linesOf(worldAt(0).deeds.table.caseFile);
   const wanted = new Set(lines.map(keyOfLine));
-  for (const { luck, effort, anew = false } of ROUNDS) {
-    const world = tried[luck] ?? first;
+  const round = ({ luck, effort, anew = false }: Round): void => {
+    if (lines.every((line) => shown.has(keyOfLine(line)) || !wanted.has(keyOfLine(line)))) return;
+    const world = worldAt(luck);
     for (const goal of world.goals) {
       const key = keyOfLine(goal.line);
       if (!wanted.has(key) || shown.has(key) || late()) continue;
@@ -72,21 +88,32 @@ export function showLines(library: Library, caseId: string, options: ShowOptions
         if (!before || one.acts.length < before.acts.length) shown.set(found, { ...one, seed: world.seed });
       }
     }
-  }
+  };
+  const missing = (): readonly Line[] => lines.filter((line) => !shown.has(keyOfLine(line)));
+  for (const one of SOON) round(one);
+  for (const line of options.elsewhere?.(missing()) ?? []) wanted.delete(keyOfLine(line));
+  for (const one of LONG) round(one);
   const sum = (of: 'plays' | 'acts'): number =>
-    tried.reduce((total, { archive }) => total + archive.effort()[of], 0);
+    [...tried.values()].reduce((total, { archive }) => total + archive.effort()[of], 0);
   return {
     shown: lines.flatMap((line) => {
       const one = shown.get(keyOfLine(line));
       return one ? [{ ...line, seed: one.seed, acts: one.acts }] : [];
     }),
-    missing: lines.filter((line) => !shown.has(keyOfLine(line))),
+    missing: missing(),
     plays: sum('plays'),
     acts: sum('acts'),
   };
 }
 
-function worldOf(library: Library, caseId: string, seed: number) {
+interface World {
+  readonly seed: number;
+  readonly deeds: Deeds;
+  readonly goals: readonly Goal[];
+  readonly archive: Archive;
+}
+
+function worldOf(library: Library, caseId: string, seed: number): World {
   const begun = beginPlay(library, caseId, seed);
   if (!begun.ok) throw new Error(begun.fault.en);
   const deeds = deedsOf(begun.value.table);
