@@ -15,8 +15,25 @@ interface Wish {
   readonly onTaken: () => void;
 }
 
-/** Holds the play for this tab, or says that another tab has it. */
-export async function holdPlay(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
+/** The latest holding of each play in this tab. */
+const own = new Map<string, Promise<Tenancy | 'elsewhere'>>();
+
+/**
+ * Holds the play for this tab, or says that another tab has it. A tab that opens a play anew, because somebody went
+ * back and forward faster than it opened, gives up its earlier holding and never meets itself.
+ */
+export function holdPlay(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
+  const earlier = own.get(id);
+  const holding = (async () => {
+    const held = await earlier;
+    if (held !== undefined && held !== 'elsewhere') held.release();
+    return holdAnew(id, wish);
+  })();
+  own.set(id, holding);
+  return holding;
+}
+
+async function holdAnew(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
   const first = await hold(id, wish);
   if (first !== 'elsewhere') return first;
   // A page that is just being left may still hold its lock for a moment: a reload must not meet itself.

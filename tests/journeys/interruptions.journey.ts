@@ -92,7 +92,14 @@ describe('back and forward', () => {
       for (const _ of [1, 2]) history.back();
       history.forward();
     });
-    await page.goto(`${site}#play/laid`);
+    // The steps are taken one after the other, on a slow machine even after the address was given.
+    await expect
+      .poll(async () => {
+        await page.goto(`${site}#play/laid`);
+        await page.waitForTimeout(300);
+        return page.url();
+      })
+      .toContain('#play/laid');
     await page.waitForSelector('html[data-seq="4"] .encounter');
     await trainee.do(...asked(4, 5));
     expectSameInNode(await exported(trainee));
@@ -189,10 +196,25 @@ describe('a network that is gone', () => {
     const [before, last] = [plays.at(-2), road?.intents.at(-1)];
     if (!before || !last) throw new Error('no road');
     const page = await openPage({ site: site.url, tolerate: /ERR_|Failed to (load|fetch)/ });
-    const ahead = page.waitForResponse(/debrief-page.*\.js/);
+    let underWay = 0;
+    let came = false;
+    page.on('request', () => underWay++);
+    page.on('requestfinished', (request) => {
+      underWay--;
+      came ||= /debrief-page.*\.js/.test(request.url());
+    });
     await openLaid(page, before);
-    await ahead;
-    await page.waitForLoadState('networkidle');
+    // All of it, with what it asks for in turn.
+    await expect
+      .poll(
+        async () => {
+          const quiet = came && underWay === 0;
+          await page.waitForTimeout(500);
+          return quiet && underWay === 0;
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(true);
     await site.close();
     open = false;
     await byMouse(page).do(last);
