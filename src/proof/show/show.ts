@@ -44,10 +44,11 @@ interface Round {
 const SOON: readonly Round[] = [
   { luck: 0, effort: 12 },
   { luck: 1, effort: 12 },
-  { luck: 0, effort: 40, anew: true },
+  { luck: 0, effort: 25, anew: true },
 ];
 
-/** Then much for the few that nobody else can show. */
+/** Then much for the few that nobody else can show; where they are many they share what one round may spend. */
+const SHARED = 600;
 const LONG: readonly Round[] = [
   { luck: 1, effort: 50, anew: true },
   { luck: 0, effort: 50 },
@@ -70,19 +71,15 @@ export function showLines(library: Library, caseId: string, options: ShowOptions
   };
   const lines = options.only ?? linesOf(worldAt(0).deeds.table.caseFile);
   const wanted = new Set(lines.map(keyOfLine));
-  const round = ({ luck, effort, anew = false }: Round): void => {
-    if (lines.every((line) => shown.has(keyOfLine(line)) || !wanted.has(keyOfLine(line)))) return;
+  const round = ({ luck, effort, anew = false }: Round, most = Number.POSITIVE_INFINITY): void => {
+    const left = lines.filter((line) => wanted.has(keyOfLine(line)) && !shown.has(keyOfLine(line)));
+    if (left.length === 0) return;
+    const share = Math.min(effort, most / left.length);
     const world = worldAt(luck);
     for (const goal of world.goals) {
       const key = keyOfLine(goal.line);
       if (!wanted.has(key) || shown.has(key) || late()) continue;
-      seek(
-        world.archive,
-        goal,
-        anew ? world.archive.points.slice(0, 1) : world.archive.bases(),
-        effort,
-        late,
-      );
+      seek(world.archive, goal, anew ? world.archive.points.slice(0, 1) : world.archive.bases(), share, late);
       for (const [found, one] of world.archive.found) {
         const before = shown.get(found);
         if (!before || one.acts.length < before.acts.length) shown.set(found, { ...one, seed: world.seed });
@@ -92,7 +89,7 @@ export function showLines(library: Library, caseId: string, options: ShowOptions
   const missing = (): readonly Line[] => lines.filter((line) => !shown.has(keyOfLine(line)));
   for (const one of SOON) round(one);
   for (const line of options.elsewhere?.(missing()) ?? []) wanted.delete(keyOfLine(line));
-  for (const one of LONG) round(one);
+  for (const one of LONG) round(one, SHARED);
   const sum = (of: 'plays' | 'acts'): number =>
     [...tried.values()].reduce((total, { archive }) => total + archive.effort()[of], 0);
   return {
