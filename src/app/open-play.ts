@@ -45,7 +45,11 @@ export async function openPlay<Play>(front: Front, engine: Engine<Play>, wish: W
   let onTaken = (): void => {
     lost = true;
   };
-  const tenancy = await holdPlay(id, { takeOver: wish.takeOver, onTaken: () => onTaken() });
+  const tenancy = await holdPlay(id, {
+    by: front.owner,
+    takeOver: wish.takeOver,
+    onTaken: () => onTaken(),
+  });
   if (tenancy === 'elsewhere') return { ok: false, why: 'elsewhere' };
   try {
     for (let tries = 0; tries < TRIES; tries++) {

@@ -9,13 +9,15 @@ export interface Tenancy {
 }
 
 interface Wish {
+  /** The tab that asks. */
+  readonly by: string;
   /** Take it even from a tab that holds it. */
   readonly takeOver: boolean;
   /** Another tab has taken it from this one. */
   readonly onTaken: () => void;
 }
 
-/** The latest holding of each play in this tab. */
+/** The latest holding of each play by each tab; in a page there is one tab. */
 const own = new Map<string, Promise<Tenancy | 'elsewhere'>>();
 
 /**
@@ -23,13 +25,14 @@ const own = new Map<string, Promise<Tenancy | 'elsewhere'>>();
  * back and forward faster than it opened, gives up its earlier holding and never meets itself.
  */
 export function holdPlay(id: string, wish: Wish): Promise<Tenancy | 'elsewhere'> {
-  const earlier = own.get(id);
+  const key = `${wish.by} ${id}`;
+  const earlier = own.get(key);
   const holding = (async () => {
     const held = await earlier;
     if (held !== undefined && held !== 'elsewhere') held.release();
     return holdAnew(id, wish);
   })();
-  own.set(id, holding);
+  own.set(key, holding);
   return holding;
 }
 
