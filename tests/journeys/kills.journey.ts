@@ -15,7 +15,7 @@ import { lying, openLaid, readable } from './support/shelf';
 import { byMouse } from './support/trainee';
 
 /** A few in every run, two hundred in the long one. */
-const KILLS = count(1) > 1 ? count(20) : 6;
+const KILLS = count(1) > 1 ? count(20) : 4;
 
 /** When it comes: at any moment of playing or of coming back, or at one step of keeping. */
 const MOMENTS = ['any', 'before-jotting', 'jotted', 'put', 'laid', 'coming-back'] as const;

@@ -1,4 +1,4 @@
-// Every road of every case with the mouse alone, in both languages.
+// Roads of the cases with the mouse alone: in every run those that fall to it, in the long one all, in both languages.
 import { roadsBy } from './support/walk';
 
 roadsBy('mouse');

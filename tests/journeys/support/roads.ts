@@ -103,10 +103,7 @@ export const ROADS: readonly Road[] = [
       'ending',
     ],
     ending: 'E1',
-    everyday: [
-      ['zh', 'mouse'],
-      ['en', 'keyboard'],
-    ],
+    everyday: [['en', 'keyboard']],
     whole: [['en', 'keyboard']],
     stretches: [
       ['letter', 'iv-course'],
@@ -129,11 +126,8 @@ export const ROADS: readonly Road[] = [
       'fu-6m',
       'ending',
     ],
-    everyday: [
-      ['zh', 'keyboard'],
-      ['en', 'mouse'],
-    ],
-    whole: [['en', 'mouse']],
+    everyday: [['zh', 'mouse']],
+    whole: [['zh', 'mouse']],
     stretches: [
       ['ward-eve', 'or-posterior'],
       ['fu-6m', null],
