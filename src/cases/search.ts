@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** As many rows as anybody looks through: who has not found it by then types on. */
-const MOST = 20;
+const MOST = 12;
 /** How much of what was typed a row has to hold, when no row holds it all: letters count, not words. */
 const LOOSER = [0.5, 0.3];
 

@@ -50,13 +50,17 @@ export function mouse(page: Page): Hands {
     select: async (selector, value) => void (await page.locator(selector).selectOption(value)),
     async slide(selector, percent) {
       const ruler = page.locator(selector);
-      const box = await ruler.boundingBox();
-      if (!box) throw new Error(`no ${selector} to be seen`);
-      // The ends of a ruler are half a handle away from its edges.
-      const handle = 20;
-      const x = handle / 2 + ((box.width - handle) * percent) / 100;
-      await ruler.click({ position: { x, y: box.height / 2 } });
-      const said = await ruler.inputValue();
+      let said = '';
+      // A sheet that is still settling moves under the pointer; then one looks and presses again.
+      for (let tries = 0; tries < 3 && said !== String(percent); tries++) {
+        const box = await ruler.boundingBox();
+        if (!box) throw new Error(`no ${selector} to be seen`);
+        // The ends of a ruler are half a handle away from its edges.
+        const handle = 20;
+        const x = handle / 2 + ((box.width - handle) * percent) / 100;
+        await ruler.click({ position: { x, y: box.height / 2 } });
+        said = await ruler.inputValue();
+      }
       if (said !== String(percent)) throw new Error(`the ruler says ${said}, not ${percent}`);
     },
     async seal() {

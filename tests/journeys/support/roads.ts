@@ -126,8 +126,8 @@ export const ROADS: readonly Road[] = [
       'fu-6m',
       'ending',
     ],
-    everyday: [['zh', 'mouse']],
-    whole: [['zh', 'mouse']],
+    everyday: [['en', 'mouse']],
+    whole: [['en', 'mouse']],
     stretches: [
       ['ward-eve', 'or-posterior'],
       ['fu-6m', null],
@@ -155,7 +155,7 @@ export const ROADS: readonly Road[] = [
       ['zh', 'keyboard'],
       ['en', 'mouse'],
     ],
-    whole: [['en', 'mouse']],
+    whole: [['zh', 'keyboard']],
     stretches: [
       ['clinic-first', 'treatment'],
       ['fu-month5', null],
