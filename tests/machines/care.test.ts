@@ -2,46 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { SETTINGS, type Setting } from '../../src/cases/schema';
+import { WAYS } from '../../src/cases/ways';
 import type { Doing } from '../../src/machines/care';
 import { look, possible } from '../../src/machines/step';
-
-/** From each setting all that it may lead to, the most urgent first. */
-const WAYS: Readonly<Record<Setting, readonly Setting[]>> = {
-  referral: ['ended', 'intensive-care', 'rescue', 'clinic', 'ward'],
-  clinic: ['ended', 'intensive-care', 'rescue', 'talk', 'theatre', 'operation', 'ward', 'home', 'clinic'],
-  home: ['ended', 'intensive-care', 'rescue', 'clinic', 'ward', 'follow-up', 'talk', 'home'],
-  ward: [
-    'ended',
-    'intensive-care',
-    'rescue',
-    'talk',
-    'operation',
-    'theatre',
-    'needle',
-    'home',
-    'follow-up',
-    'ward',
-  ],
-  needle: ['ended', 'intensive-care', 'rescue', 'ward', 'theatre'],
-  theatre: ['ended', 'theatre', 'recovery', 'ward', 'intensive-care'],
-  recovery: ['ended', 'intensive-care', 'rescue', 'ward', 'home', 'talk'],
-  rescue: ['ended', 'intensive-care', 'rescue', 'talk', 'operation', 'needle', 'home', 'ward'],
-  operation: ['ended', 'intensive-care', 'ward', 'rescue'],
-  'intensive-care': ['ended', 'talk', 'operation', 'ward', 'rescue', 'intensive-care'],
-  talk: ['ended', 'intensive-care', 'rescue', 'operation', 'ward', 'home', 'clinic', 'follow-up', 'recovery'],
-  'follow-up': [
-    'ended',
-    'intensive-care',
-    'rescue',
-    'talk',
-    'operation',
-    'follow-up',
-    'home',
-    'ward',
-    'clinic',
-  ],
-  ended: [],
-};
 
 const way = (setting: Setting) => ({ stage: `to-${setting}`, setting });
 

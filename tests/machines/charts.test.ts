@@ -10,18 +10,9 @@ import {
   possible,
   step,
 } from '../../src/machines/step';
+import { through } from './support/through';
 
 const ward = { setting: 'ward', stage: 'ward-after' } as const;
-
-function through(kind: 'pvp' | 'biopsy', events: readonly ProcedureEvent[]) {
-  let position = beginProcedure(kind);
-  for (const event of events) {
-    const next = step(position, event);
-    if (!next) throw new Error(`${event.type} is refused in ${position.state}`);
-    position = next;
-  }
-  return position;
-}
 
 test('death outranks shock, shock outranks a new deficit, and that outranks going home', () => {
   const ways = [

@@ -7,19 +7,9 @@ import {
   isFinished,
   openSteps,
   type ProcedureEvent,
-  type ProcedurePosition,
   step,
 } from '../../src/machines/step';
-
-function through(kind: ProcedurePosition['kind'], events: readonly ProcedureEvent[]): ProcedurePosition {
-  let position = beginProcedure(kind);
-  for (const event of events) {
-    const next = step(position, event);
-    if (!next) throw new Error(`${event.type} is refused in ${position.state}`);
-    position = next;
-  }
-  return position;
-}
+import { through } from './support/through';
 
 const sign = { type: 'sign' } as const;
 const mix = { type: 'mix-cement' } as const;
