@@ -170,6 +170,11 @@ describe('a vertebroplasty', () => {
     expect(dry.kind === 'pvp' && cementPhase(dry.context)).toBe('none');
   });
 
+  test('the clock of the cement begins with the mixing, with a core on the table or without', () => {
+    for (const before of [[], [core]])
+      expect(through('pvp', [sign, advance(60), ...before, mix]).context).toMatchObject({ mixedSeconds: 0 });
+  });
+
   test('six millilitres go in by whatever steps, and not a tenth more', () => {
     const full = through('pvp', [sign, advance(60), mix, ...Array.from({ length: 29 }, () => inject(0.2))]);
     expect(full.context).toMatchObject({ cementMl: 5.8 });

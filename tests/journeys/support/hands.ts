@@ -11,7 +11,7 @@ export interface Hands {
   write(selector: string, text: string): Promise<void>;
   tick(selector: string): Promise<void>;
   select(selector: string, value: string): Promise<void>;
-  /** Moves a ruler from 0 to 100 in steps of five. */
+  /** Moves a ruler from 0 to 100 to the step of five nearest to `percent`, as the page has no other. */
   slide(selector: string, percent: number): Promise<void>;
   /** Closes the judgement that lies open. */
   seal(): Promise<void>;
@@ -21,6 +21,9 @@ const isOpen = (page: Page, sheet: string): Promise<boolean> =>
   page.evaluate((name) => document.querySelector(`#sheet[data-document="${name}"]`) !== null, sheet);
 
 const SEAL = '.seal-button[data-sign]';
+
+const STEP = 5;
+const step = (percent: number): number => Math.round(percent / STEP) * STEP;
 
 export function mouse(page: Page): Hands {
   const press = (selector: string): Promise<void> =>
@@ -50,18 +53,19 @@ export function mouse(page: Page): Hands {
     select: async (selector, value) => void (await page.locator(selector).selectOption(value)),
     async slide(selector, percent) {
       const ruler = page.locator(selector);
+      const wanted = step(percent);
       let said = '';
       // A sheet that is still settling moves under the pointer; then one looks and presses again.
-      for (let tries = 0; tries < 3 && said !== String(percent); tries++) {
+      for (let tries = 0; tries < 3 && said !== String(wanted); tries++) {
         const box = await ruler.boundingBox();
         if (!box) throw new Error(`no ${selector} to be seen`);
         // The ends of a ruler are half a handle away from its edges.
         const handle = 20;
-        const x = handle / 2 + ((box.width - handle) * percent) / 100;
+        const x = handle / 2 + ((box.width - handle) * wanted) / 100;
         await ruler.click({ position: { x, y: box.height / 2 } });
         said = await ruler.inputValue();
       }
-      if (said !== String(percent)) throw new Error(`the ruler says ${said}, not ${percent}`);
+      if (said !== String(wanted)) throw new Error(`the ruler says ${said}, not ${wanted}`);
     },
     async seal() {
       await press(SEAL);
@@ -181,7 +185,7 @@ export function keyboard(page: Page): Hands {
     async slide(selector, percent) {
       await reach(selector);
       await key('Home');
-      for (let at = 0; at < percent; at += 5) await key('ArrowRight');
+      for (let at = 0; at < step(percent); at += STEP) await key('ArrowRight');
     },
     async seal() {
       await reach(SEAL);
