@@ -129,9 +129,8 @@ export const engine: Engine<Play> = {
   view: viewOf,
   acts: (play, verb) => offered(play).entries.filter((entry) => entry.act === verb),
   search(play, text, verbs) {
-    const { hits, readAs } = searchActs(prepare(play).index, text, verbs);
     const { keys } = offered(play);
-    return { hits: hits.filter(({ entry }) => keys.has(entry.key)), readAs };
+    return searchActs(prepare(play).index, text, verbs, ({ key }) => keys.has(key));
   },
   record,
   read: readRecord,

@@ -13,54 +13,63 @@ export { indexOf, type ActIndex } from './search-index';
 
 export interface Found {
   readonly hits: readonly { readonly entry: Entry }[];
+  /** Whether rows beyond these were found too. */
+  readonly more: boolean;
   /** How the words were read, when not as typed. */
   readonly readAs?: string;
 }
+
+/** Which rows may be shown at all. */
+type Shown = (entry: Entry) => boolean;
 
 /** As many rows as anybody looks through: who has not found it by then types on. */
 const MOST = 12;
 /** How much of what was typed a row has to hold, when no row holds it all: letters count, not words. */
 const LOOSER = [0.5, 0.3];
 
-export function searchActs(index: ActIndex, text: string, verbs?: readonly Verb[]): Found {
+/** `isHere` leaves out what this stage of a case does not offer, before the list is cut. */
+export function searchActs(
+  index: ActIndex,
+  text: string,
+  verbs?: readonly Verb[],
+  isHere: Shown = () => true,
+): Found {
+  const shown: Shown = (entry) => (!verbs || verbs.includes(entry.act)) && isHere(entry);
   const typed = meaningful(tokens(fold(text.slice(0, 200))));
-  if (typed.length === 0) return { hits: [] };
-  const find = (words: readonly string[], share: number): Found['hits'] => ranked(index, words, share, verbs);
+  if (typed.length === 0) return NOTHING;
+  const find = (words: readonly string[], share: number): Found => ranked(index, words, share, shown);
   const exact = find(typed, 1);
-  if (exact.length > 0) return { hits: exact };
+  if (exact.hits.length > 0) return exact;
   const asked = typed.map((token) => (isHan(token) ? withoutAsking(token) : token));
-  const plain = asked.join(' ') === typed.join(' ') ? [] : find(asked, 1);
-  if (plain.length > 0) return { hits: plain };
+  const plain = asked.join(' ') === typed.join(' ') ? NOTHING : find(asked, 1);
+  if (plain.hits.length > 0) return plain;
   const read = asked.map((token) => corrected(index, token));
   const asTyped = read.join(' ') === asked.join(' ');
   for (const share of asTyped ? LOOSER : [1, ...LOOSER]) {
-    const hits = find(read, share);
-    if (hits.length > 0) return { hits, ...(asTyped ? {} : { readAs: inFull(index, read) }) };
+    const found = find(read, share);
+    if (found.hits.length > 0) return asTyped ? found : { ...found, readAs: inFull(index, read) };
   }
-  return { hits: [] };
+  return NOTHING;
 }
+
+const NOTHING: Found = { hits: [], more: false };
 
 type Ranked = Map<string, readonly Entry[]>;
 const ranks = new WeakMap<ActIndex, Ranked>();
 
-/** Rows in which at least `share` of what was typed is found, best first; those of these verbs. */
-function ranked(
-  index: ActIndex,
-  typed: readonly string[],
-  share: number,
-  verbs: readonly Verb[] | undefined,
-): Found['hits'] {
+/** Rows in which at least `share` of what was typed is found, best first. */
+function ranked(index: ActIndex, typed: readonly string[], share: number, shown: Shown): Found {
   let kept = ranks.get(index);
   if (!kept) ranks.set(index, (kept = new Map()));
   // Each sheet asks for its own verbs, and one that finds nothing asks for all the others'.
   const rows = remember(kept, `${share} ${typed.join(' ')}`, () => rank(index, typed, share));
   const hits: { readonly entry: Entry }[] = [];
   for (const entry of rows) {
-    if (verbs && !verbs.includes(entry.act)) continue;
+    if (!shown(entry)) continue;
+    if (hits.length === MOST) return { hits, more: true };
     hits.push({ entry });
-    if (hits.length === MOST) break;
   }
-  return hits;
+  return { hits, more: false };
 }
 
 function rank(index: ActIndex, typed: readonly string[], share: number): readonly Entry[] {

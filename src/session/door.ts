@@ -329,6 +329,8 @@ export interface SearchHit {
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
+  /** Whether more was found than is shown. */
+  readonly more: boolean;
   /** How the words were read, when not as typed. */
   readonly readAs?: string | undefined;
 }

@@ -71,7 +71,7 @@ export interface ActWords {
     readonly consult: string;
     readonly decide: string;
     readonly label: string;
-    readonly found: With<[count: number]>;
+    readonly found: With<[count: number, more: boolean]>;
     readonly readAs: With<[words: string]>;
     readonly tip: string;
     readonly none: string;

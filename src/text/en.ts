@@ -74,7 +74,7 @@ export const en: Words = {
     consult: 'Whom would you call?',
     decide: 'What is to happen?',
     label: 'Search',
-    found: (count) => `${count} found`,
+    found: (count, more) => (more ? `the first ${count}` : `${count} found`),
     readAs: (words) => `Read as “${words}”.`,
     tip: 'Abbreviations, 中文 and pinyin work too.',
     none: 'Nothing found by these words. Try another name or an abbreviation.',

@@ -72,7 +72,7 @@ export const zh: Words = {
     consult: '请哪一科？',
     decide: '下一步怎么办？',
     label: '搜索',
-    found: (count) => `${count}项`,
+    found: (count, more) => (more ? `前${count}项` : `${count}项`),
     readAs: (words) => `按“${words}”查找。`,
     tip: '可输拼音首字母、缩写或英文。',
     none: '没有查到。换个名称或缩写试试。',

@@ -143,6 +143,16 @@ describe('the search', () => {
     expect(hits.slice(0, 2).map(({ entry }) => entry.key)).toEqual(['order:mri-plain', 'order:mri-gad']);
   });
 
+  test('shows twelve rows at most, says when there were more, and never cuts before leaving out', () => {
+    const all = searchActs(index, 'culture');
+    expect([all.hits.length, all.more]).toEqual([12, true]);
+    const first = new Set(all.hits.map(({ entry }) => entry.key));
+    const others = searchActs(index, 'culture', undefined, ({ key }) => !first.has(key));
+    expect(others.hits.length).toBeGreaterThan(0);
+    expect(others.hits.filter(({ entry }) => first.has(entry.key))).toEqual([]);
+    expect(searchActs(index, 'vancomycin', ['treat']).more).toBe(false);
+  });
+
   test('keeps to the verbs it is asked for', () => {
     const found = searchActs(index, 'temperature', ['order', 'treat']).hits;
     expect(found.filter(({ entry }) => entry.act !== 'order' && entry.act !== 'treat')).toEqual([]);

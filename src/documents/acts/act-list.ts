@@ -48,7 +48,7 @@ export function actList(blotter: Blotter, list: ActList): TemplateResult {
   };
   return html`${searchBox(blotter, list.sheet, answer, keys)} ${list.before ?? nothing}
     ${answer === undefined ? browse(blotter, list) : found(blotter, list, answer, hits, active)}
-    <p class="unseen" role="status">${answer === undefined ? '' : words.search.found(hits.length)}</p>`;
+    <p class="unseen" role="status">${answer === undefined ? '' : words.search.found(hits.length, answer.more)}</p>`;
 }
 
 function found(

@@ -35,7 +35,7 @@ export function searchBox(
         if (event.target instanceof HTMLInputElement) blotter.lay({ query: event.target.value, active: 0 });
       }}
       @keydown=${(event: KeyboardEvent) => onKey(blotter, keys, event)} />
-    ${answer === undefined ? nothing : html`<span class="count" aria-hidden="true">${words.search.found(answer.hits.length)}</span>`}
+    ${answer === undefined ? nothing : html`<span class="count" aria-hidden="true">${words.search.found(answer.hits.length, answer.more)}</span>`}
   </div>
   ${readAs === undefined && sheet !== 'order' ? nothing : html`<p class="tip">${readAs === undefined ? nothing : words.search.readAs(readAs)} ${words.search.tip}</p>`}`;
 }

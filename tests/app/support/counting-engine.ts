@@ -36,7 +36,7 @@ export const countingEngine: Engine<Count> = {
       ended: hasEnded(play),
     }),
   acts: () => [],
-  search: () => ({ hits: [] }),
+  search: () => ({ hits: [], more: false }),
   record: (play) =>
     ({
       header: { case: play.caseId, seed: play.seed },

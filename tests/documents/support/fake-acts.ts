@@ -174,6 +174,7 @@ export function searchActs(text: string, verbs: readonly ActVerb[]): SearchAnswe
   });
   return {
     hits: hits.map((act) => ({ entry: act })),
+    more: false,
     ...(read === typed ? {} : { readAs: read.replace('mri', 'MRI') }),
   };
 }
