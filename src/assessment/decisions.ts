@@ -104,7 +104,7 @@ export function timelineOf(
       if (one.kind === 'result' || one.kind === 'report')
         lines.push({
           seq,
-          minute: one.takenAt > after.minute ? after.minute : after.minute,
+          minute: after.minute,
           stage: after.stage,
           kind: 'result',
           text: one.text,
