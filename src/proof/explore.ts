@@ -5,9 +5,10 @@
 
 import type { Library } from '../cases/library';
 import type { CaseFile } from '../cases/schema';
-import type { Path } from '../cases/fault';
 import type { Intent } from '../session/door';
-import { type Line, type LineKind, pathOfLine } from './lines';
+import { type Flaw, flawsOf } from './flaws';
+import type { Line, LineKind } from './lines';
+import { namesOf } from './names';
 import { showLines } from './show/show';
 import { type Stored, shownByStored, type StoredPlay } from './stored';
 import { deadEndsOf } from './walk/dead-ends';
@@ -45,13 +46,6 @@ export interface ShownLine extends Line {
   readonly acts: readonly Intent[];
   /** `search`, or the stored play of the author that shows what the search has missed. */
   readonly from: string;
-}
-
-/** Something wrong, by its place in the case. */
-export interface Flaw {
-  readonly path: Path;
-  readonly what: string;
-  readonly remedy: string;
 }
 
 export interface ExploreOptions {
@@ -103,28 +97,8 @@ export function explore(library: Library, caseFile: CaseFile, options: ExploreOp
   );
   const ids = (kind: LineKind): readonly string[] =>
     never.flatMap((one) => (one.kind === kind ? [one.id] : []));
-  const stageAt = (id: string): Path => ['stages', caseFile.stages.findIndex((one) => one.id === id)];
-  const faults: readonly Flaw[] = [
-    ...unreachable.map((id) => ({
-      path: [...stageAt(id), 'id'],
-      what: `Nobody can come to the stage "${id}", whatever the course may do.`,
-      remedy: 'See whether an exit that leads here can ever be open, or take the stage out.',
-    })),
-    ...deadEnds.map(({ stage, always, example }) => ({
-      path: [...stageAt(stage), 'exits'],
-      what: always
-        ? `From the stage "${stage}" no way leads to an end but death.`
-        : `In the stage "${stage}" one can come to stand where no way leads to an end but death${example.length ? `: ${example.join(', ')}` : ''}.`,
-      remedy: 'Add an exit that opens there, if only after some time.',
-    })),
-    ...never.map((line) => ({ path: pathOfLine(caseFile, line), ...neverSaid(line) })),
-    ...notShown.map((line) => ({
-      path: pathOfLine(caseFile, line),
-      what: `The chart allows ${inWords(line)}, but no play on the real course showed it.`,
-      remedy:
-        'Ease its condition so that a play can meet it, let the search have longer (--seconds), or take it out.',
-    })),
-  ];
+  const names = namesOf(library, caseFile);
+  const faults = flawsOf(caseFile, names, { unreachable, deadEnds, never, notShown });
   return {
     endings: caseFile.endings.flatMap(({ id }) =>
       shown.flatMap((one) => (one.kind === 'ending' && one.id === id ? [{ id, acts: one.acts }] : [])),
@@ -149,46 +123,4 @@ export function explore(library: Library, caseFile: CaseFile, options: ExploreOp
     brokeOff: walked.brokeOff,
     faults,
   };
-}
-
-const KINDS: Readonly<Record<LineKind, string>> = {
-  ending: 'the ending',
-  ledger: 'the ledger entry',
-  refusal: 'the refusal',
-  earned: 'earning',
-  lost: 'losing',
-};
-
-const inWords = ({ kind, id }: Line): string => `${KINDS[kind]} ${id}`;
-
-function neverSaid({ kind, id }: Line): Pick<Flaw, 'what' | 'remedy'> {
-  switch (kind) {
-    case 'ending':
-      return {
-        what: `No play can end in "${id}".`,
-        remedy: 'See what its condition and those before it leave over, or take it out.',
-      };
-    case 'ledger':
-      return {
-        what: `The entry ${id} can never be made.`,
-        remedy:
-          'See whether its condition can hold, and with one of its causes, in any stage; or take it out.',
-      };
-    case 'refusal':
-      return {
-        what: `The refusal ${id} can never be heard.`,
-        remedy:
-          'See whether the act is possible where it would be refused, and which refusal comes before it.',
-      };
-    case 'earned':
-      return {
-        what: `Nobody can earn ${id}.`,
-        remedy: 'See whether its grade can hold together with `applies`, and which grade comes before it.',
-      };
-    case 'lost':
-      return {
-        what: `Nobody can lose ${id}.`,
-        remedy: 'A mark that every play earns tells nothing: narrow it, or take it out.',
-      };
-  }
 }

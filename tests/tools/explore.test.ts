@@ -74,7 +74,13 @@ describe('dx explore', () => {
     expect(json.abstracted.length).toBeGreaterThan(4);
     expect(text).toContain('First layer');
     expect(text).toContain('Second layer');
-    expect(text).toMatch(/no faults$/);
+    // What is wrong, or that nothing is, comes before anything else.
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'Four days after the potatoes (file-garden-back)',
+      'no faults',
+    ]);
+    expect(text).toMatch(/the ending “[^”]+” \(well\): \d+ acts/);
+    expect(text).toContain('0 only by plays kept beside the case');
   });
 
   test('of a planted one: which entry, in which line, and what to do', async () => {
@@ -87,7 +93,12 @@ describe('dx explore', () => {
     expect(fault?.line).toBe(lineOf(planted, 'id: NEVER'));
     expect(fault?.what).toContain('NEVER');
     expect(fault?.remedy).not.toBe('');
-    expect(text).toContain(`faulty.yaml:${fault?.line}:`);
+    const [, faultsHead, where, todo] = text.split('\n');
+    expect(faultsHead).toBe('1 fault:');
+    expect(where).toContain(`faulty.yaml:${fault?.line}:`);
+    expect(where).toContain('the ledger line “She was asked while nobody was there” (NEVER)');
+    expect(todo).toContain(`What to do: ${fault?.remedy}`);
+    expect(text).toContain('Not looked for (--seconds 0)');
   });
 
   test('ends with 1 where there are faults and with 2, one line, where the call is wrong', () => {

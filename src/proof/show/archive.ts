@@ -8,7 +8,7 @@ import type { Deeds } from './deeds';
 import { keyOfLine } from './goal';
 import { flagsKeptClear, linesSeen, refusalSeen } from './seen';
 import { forbiddenBy } from './spoil';
-import { standingAt } from './outlook';
+import { type Survey, standingAt } from './outlook';
 import type { Standing } from './standing';
 import type { Condition } from '../../cases/condition';
 import { holds } from '../../cases/condition-meaning';
@@ -20,6 +20,7 @@ export interface Point {
   readonly acts: number;
   /** By what is forbidden. */
   readonly standings: Map<string, Standing>;
+  readonly surveys: Survey[];
   readonly next: Map<string, Point | null>;
 }
 
@@ -59,7 +60,7 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
     said,
     line: { kind: 'refusal', id: refusalId(caseFile.refusals, index) } as const,
   }));
-  const lookedAt = new Set<Point['standings']>();
+  const lookedAt = new Set<Point>();
   let [acts, days] = [0, 0];
 
   const bases = (): readonly Point[] => {
@@ -100,7 +101,7 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
   };
 
   const add = (play: Play): Point => {
-    const point: Point = { play, acts: play.log.length, standings: new Map(), next: new Map() };
+    const point: Point = { play, acts: play.log.length, standings: new Map(), surveys: [], next: new Map() };
     points.push(point);
     const road = roadOf(play.now);
     const alike = roads.get(road) ?? [];
@@ -122,18 +123,21 @@ export function archiveFrom(deeds: Deeds, start: Play): Archive {
     points,
     found,
     bases,
-    standing({ play, standings }, wished) {
+    standing(point, wished) {
+      const { play, standings, surveys } = point;
       const forbidden = forbiddenBy(wished, factsOf(deeds.table, play.now), deeds.moments);
       const key = [...forbidden].sort(byText).join();
-      const known = standings.get(key) ?? standingAt(deeds, play.now, forbidden);
+      const known = standings.get(key) ?? standingAt(deeds, play.now, forbidden, surveys);
       standings.set(key, known);
-      lookedAt.add(standings);
+      lookedAt.add(point);
       return known;
     },
     forget() {
-      const kept = new Set(bases().map(({ standings }) => standings));
-      for (const standings of lookedAt)
-        if (!kept.has(standings) || standings.size > WISHES) standings.clear();
+      const kept = new Set(bases());
+      for (const point of lookedAt) {
+        if (!kept.has(point)) point.surveys.length = 0;
+        if (!kept.has(point) || point.standings.size > WISHES) point.standings.clear();
+      }
       lookedAt.clear();
     },
     effort: () => ({ plays: points.length, acts, days }),

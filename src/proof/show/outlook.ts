@@ -24,12 +24,34 @@ interface Memories {
 }
 const blank = (): Memories => ({ want: new Map(), avoid: new Map(), perform: new Map() });
 
-export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<string>): Standing {
+/** The roads from one moment, and what had to be asked of the forbidden to find them. */
+export interface Survey {
+  readonly roads: Roads;
+  readonly forbidden: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Whether the roads are the same with this forbidden instead: all that was asked has the same answer. */
+const servesFor =
+  (forbidden: ReadonlySet<string>) =>
+  (of: Survey): boolean => {
+    for (const one of forbidden) if (of.asked.has(one) && !of.forbidden.has(one)) return false;
+    for (const one of of.forbidden) if (of.asked.has(one) && !forbidden.has(one)) return false;
+    return true;
+  };
+
+/** @param surveys those made at this moment so far, whatever was forbidden; what is found here is added. */
+export function standingAt(
+  deeds: Deeds,
+  now: Encounter,
+  forbidden: ReadonlySet<string>,
+  surveys: Survey[],
+): Standing {
   const here = deeds.stages.get(now.stage);
   if (!here) throw new Error(`${deeds.table.caseFile.id}: no stage "${now.stage}"`);
   let depth = 0;
   /** While the roads are looked for: what is worked out then serves to find them, and nothing else. */
-  let survey: Memories | null = null;
+  let survey: (Memories & { readonly asked: Set<string> }) | null = null;
   const known = blank();
   let roads: Roads | undefined;
   const reached = new Map<string, Wish>();
@@ -49,11 +71,20 @@ export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<
   };
 
   const surveyed = (): Roads => {
+    const made = surveys.find(servesFor(forbidden));
+    if (made) return made.roads;
     const before = depth;
-    [depth, survey] = [0, blank()];
+    const asked = new Set<string>();
+    [depth, survey] = [0, { ...blank(), asked }];
     const found = roadsFrom(standing);
     [depth, survey] = [before, null];
+    surveys.push({ roads: found, forbidden, asked });
     return found;
+  };
+
+  const forbids = (name: string): boolean => {
+    survey?.asked.add(name);
+    return forbidden.has(name);
   };
 
   const reach = (stage: string): Wish => {
@@ -80,7 +111,7 @@ export function standingAt(deeds: Deeds, now: Encounter, forbidden: ReadonlySet<
     now,
     facts: factsOf(deeds.table, now),
     here,
-    forbidden,
+    forbids,
     want: (of, at) => once('want', of, at, () => want(standing, of, at)),
     avoid: (of, at) => once('avoid', of, at, () => avoid(standing, of, at)),
     perform: (key, at) => once('perform', key, at, () => perform(standing, key, at)),

@@ -15,14 +15,14 @@ const CANDIDATES = 4;
 const REFUSED = 6;
 
 export function perform(standing: Standing, key: string, at: Stage): Wish {
-  const { deeds, forbidden } = standing;
-  if (forbidden.has(key)) return HOPELESS;
+  const { deeds, forbids } = standing;
+  if (forbids(key)) return HOPELESS;
   if (key.startsWith('step:')) return stepping(standing, key.slice('step:'.length), at);
   if (key.startsWith('commit:')) return committing(standing, key.slice('commit:'.length), undefined, at);
   if (key.startsWith('read:'))
     return reading(standing, key.slice('read:'.length), 'more-than-a-fracture', at);
   const acts = (deeds.byKey.get(key) ?? [])
-    .filter((act) => forbidden.size === 0 || !deeds.keysOf(act).some((one) => forbidden.has(one)))
+    .filter((act) => !deeds.keysOf(act).some(forbids))
     .slice(0, CANDIDATES);
   return either(acts.map((act) => doing(standing, act, key, at)));
 }

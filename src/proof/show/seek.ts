@@ -2,7 +2,7 @@
 
 import type { Archive, Point } from './archive';
 import { type Goal, keyOfLine } from './goal';
-import { queue } from './heap';
+import { queue } from './queue';
 import type { Intent } from '../../session/door';
 import { type Hint, HOPELESS, TWO_MONTHS, type Wish } from './wish';
 

@@ -12,8 +12,8 @@ export interface Standing {
   readonly now: Encounter;
   readonly facts: Facts;
   readonly here: Stage;
-  /** What would spoil what is wished for: see spoil.ts. */
-  readonly forbidden: ReadonlySet<string>;
+  /** Whether this would spoil what is wished for: see spoil.ts. */
+  readonly forbids: (name: string) => boolean;
   /** So that it comes true, with the patient at this stage by then. */
   readonly want: (of: Condition, at: Stage) => Wish;
   /** So that it is false. */

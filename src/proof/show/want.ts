@@ -24,7 +24,7 @@ import {
 const DAY = 1440;
 
 export function want(standing: Standing, of: Condition, at: Stage): Wish {
-  const { facts, here, forbidden } = standing;
+  const { facts, here, forbids } = standing;
   const isHere = at.id === here.id;
   if ('all' in of) return wantAll(standing, of.all, at);
   if ('any' in of) return either(of.any.map((part) => standing.want(part, at)));
@@ -49,10 +49,10 @@ export function want(standing: Standing, of: Condition, at: Stage): Wish {
   if ('done' in of) return standing.perform(of.done, at);
   if ('resulted' in of) return resulting(standing, of.resulted, at);
   if ('declined' in of) return declining(standing, of.declined);
-  if ('known' in of) return forbidden.has(`known:${of.known}`) ? HOPELESS : knowing(standing, of.known, at);
-  if ('been' in of) return forbidden.has(`been:${of.been}`) ? HOPELESS : standing.reach(of.been);
+  if ('known' in of) return forbids(`known:${of.known}`) ? HOPELESS : knowing(standing, of.known, at);
+  if ('been' in of) return forbids(`been:${of.been}`) ? HOPELESS : standing.reach(of.been);
   if ('moment' in of) {
-    const when = forbidden.has(`moment:${of.moment}`) ? undefined : standing.deeds.moments.get(of.moment);
+    const when = forbids(`moment:${of.moment}`) ? undefined : standing.deeds.moments.get(of.moment);
     return when ? standing.want(when, at) : HOPELESS;
   }
   if ('course' in of) return moving(standing, of.course, at);

@@ -81,8 +81,13 @@ export class Diagrams {
   either(of: Diagram, yes: Diagram, no: Diagram): Diagram {
     if (of === ALL) return yes;
     if (of === NONE) return no;
+    if (yes === of) return this.either(of, ALL, no);
+    if (no === of) return this.either(of, yes, NONE);
     if (yes === no) return yes;
     if (yes === ALL && no === NONE) return of;
+    // Both, and one of two, are the same the other way round: one answer serves for either.
+    if (no === NONE && yes < of) return this.either(yes, of, NONE);
+    if (yes === ALL && no < of) return this.either(no, ALL, of);
     const at =
       ((Math.imul(of, 0x9e3779b1) ^ Math.imul(yes, 0x85ebca6b) ^ Math.imul(no, 0xc2b2ae35)) >>> 12) << 2;
     const kept = this.#kept;
@@ -290,7 +295,7 @@ export class Diagrams {
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const slots = new Int32Array(this.#slots.length * 4);
     const mask = slots.length - 1;
     for (let node = 2; node < this.#size; node++) {
       let slot = hashed(this.#top(node), this.#no[node] ?? NONE, this.#yes[node] ?? NONE) & mask;
