@@ -1,5 +1,7 @@
 // Mutation testing: small changes are made to a room that decides, one at a time, and each must make a test of that
-// room fail. `npm run mutate -- machines`; EVERY=4 changes every fourth line only, where a room is large.
+// room fail. `npm run mutate -- machines`; EVERY=4 changes every fourth line only, where a room is large. AGAIN=1 tries
+// once more the lines where something survived, with all tests: what an earlier test had a cache filled with, a later
+// test is not seen to run through.
 
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -20,21 +22,37 @@ function sampled() {
   return places;
 }
 
+/** The lines of what survived the last time. */
+function survivors() {
+  const { files } = JSON.parse(readFileSync(`.tmp/mutation-${room}.json`, 'utf8'));
+  return Object.entries(files).flatMap(([file, { mutants }]) => [
+    ...new Set(
+      mutants
+        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+        .map(({ location: { start, end } }) => `${file}:${start.line}-${end.line}`),
+    ),
+  ]);
+}
+
+const again = process.env['AGAIN'] === '1';
+const changed = () => (every === 1 ? [`src/${room}/**/*.ts`] : sampled());
+
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tools/mutation/vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: every === 1 ? [`src/${room}/**/*.ts`] : sampled(),
+  mutate: again ? survivors() : changed(),
   ignorePatterns: ['/dist', '/shots', '/docs', '/tests/journeys'],
-  coverageAnalysis: 'perTest',
+  coverageAnalysis: again ? 'all' : 'perTest',
   // What is worked out while a file loads would need every test again for each change.
-  ignoreStatic: room !== 'machines',
+  ignoreStatic: room !== 'machines' && !again,
   concurrency: 2,
-  timeoutMS: 60_000,
+  // A fault may make a play long, and other work may slow the machine.
+  timeoutMS: 180_000,
   // Only vitest reads the sandbox; the preprocessor would ask TypeScript 7 for an interface that it no longer has.
   tsconfigFile: 'none',
   tempDirName: `.tmp/mutants-${room}`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
-  jsonReporter: { fileName: `.tmp/mutation-${room}.json` },
+  jsonReporter: { fileName: `.tmp/mutation-${room}${again ? '-again' : ''}.json` },
   clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
 };

@@ -10,15 +10,7 @@ import { storedPlay } from '../support/stored-plays';
 const A = 'pvp-misdiagnosis';
 const B = 'plo-spondylitis';
 
-const plays = new Map<string, Play>();
 function lived(caseId: string, name: string): Play {
-  const key = `${caseId}/${name}`;
-  const known = plays.get(key) ?? live(caseId, name);
-  plays.set(key, known);
-  return known;
-}
-
-function live(caseId: string, name: string): Play {
   const { acts, seed } = storedPlay(name, caseId);
   let play = begin(caseId, seed);
   for (const intent of acts) {
@@ -28,13 +20,7 @@ function live(caseId: string, name: string): Play {
   return play;
 }
 
-const told = new Map<string, Report>();
-function debrief(caseId: string, name: string): Report {
-  const key = `${caseId}/${name}`;
-  const known = told.get(key) ?? assess(lived(caseId, name));
-  told.set(key, known);
-  return known;
-}
+const debrief = (caseId: string, name: string): Report => assess(lived(caseId, name));
 
 describe('route and end', () => {
   test.each([
@@ -87,28 +73,25 @@ describe('what it took', () => {
   });
 
   test('money and millisieverts are those of the chart', () => {
-    const { now } = lived(A, 'over-testing');
-    const { stewardship } = debrief(A, 'over-testing');
-    expect(stewardship.mSv).toBeCloseTo(now.mSv, 2);
-    expect(stewardship.cost).toBeGreaterThan(debrief(A, 'model').stewardship.cost);
-    expect(stewardship.lines.length).toBeGreaterThan(debrief(A, 'model').stewardship.lines.length);
+    const play = lived(A, 'over-testing');
+    const { stewardship } = assess(play);
+    const model = debrief(A, 'model').stewardship;
+    expect(stewardship.mSv).toBeCloseTo(play.now.mSv, 2);
+    expect(stewardship.cost).toBeGreaterThan(model.cost);
+    expect(stewardship.lines.length).toBeGreaterThan(model.lines.length);
   });
 });
 
 describe('the true course, drawn afterwards', () => {
   test('begins with the play, ends with it, never turns back, and is drawn with 200 points at most', () => {
-    for (const [caseId, name] of [
-      [A, 'published'],
-      [B, 'foot-not-called'],
-    ] as const) {
-      const { curve } = debrief(caseId, name);
-      const minutes = curve.map(({ minute }) => minute);
-      expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
-      expect(minutes[0]).toBe(0);
-      expect(minutes.at(-1)).toBe(lived(caseId, name).now.minute);
-      expect(curve.length).toBeLessThanOrEqual(200);
-      expect(Math.max(...curve.map(({ temperature }) => temperature))).toBeGreaterThan(38);
-    }
+    const play = lived(B, 'foot-not-called');
+    const { curve } = assess(play);
+    const minutes = curve.map(({ minute }) => minute);
+    expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
+    expect(minutes[0]).toBe(0);
+    expect(minutes.at(-1)).toBe(play.now.minute);
+    expect(curve.length).toBeLessThanOrEqual(200);
+    expect(Math.max(...curve.map(({ temperature }) => temperature))).toBeGreaterThan(38);
   });
 
   test('keeps the last moment of a play longer than the paper', () => {
@@ -128,8 +111,9 @@ describe('the true course, drawn afterwards', () => {
 
 describe('a safety flag', () => {
   test('stands at the entry of the act behind it, in time between that act and the end', () => {
-    const { now, log } = lived(A, 'negative-then-cement');
-    const [flag] = debrief(A, 'negative-then-cement').safety;
+    const play = lived(A, 'negative-then-cement');
+    const { now, log } = play;
+    const [flag] = assess(play).safety;
     if (!flag) throw new Error('no flag');
     expect(flag.id).toBe('cement-against-crp');
     expect(log[flag.seq - 1]?.intent).toMatchObject({ act: 'step' });
@@ -162,9 +146,10 @@ describe('the timeline', () => {
   });
 
   test('does not tell waiting or notes', () => {
-    const { log } = lived(A, 'model');
+    const play = lived(A, 'core-only');
+    const { log } = play;
     const told = new Set(
-      debrief(A, 'model')
+      assess(play)
         .timeline.filter(({ kind }) => kind === 'decision' || kind === 'commitment')
         .map(({ seq }) => seq),
     );
