@@ -42,7 +42,7 @@ export default {
   vitest: { configFile: 'tools/mutation/vitest.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: again ? survivors() : changed(),
-  ignorePatterns: ['/dist', '/shots', '/docs', '/tests/journeys'],
+  ignorePatterns: ['/.tmp', '/dist', '/shots', '/docs', '/tests/journeys'],
   coverageAnalysis: again ? 'all' : 'perTest',
   // What is worked out while a file loads would need every test again for each change.
   ignoreStatic: room !== 'machines' && !again,

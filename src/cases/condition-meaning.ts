@@ -19,7 +19,7 @@ export interface Facts {
   entered(stage: string): { readonly first: Minute; readonly last: Minute } | undefined;
   moment(id: string): Minute | undefined;
   course(name: string): number;
-  measured(test: (name: string, value: number) => boolean): Minute | undefined;
+  measured(name: string, fits: (value: number) => boolean): Minute | undefined;
   chose(commitment: string): { readonly choice: string | undefined; readonly minute: Minute } | undefined;
   plannedWeeks(act: string): number | undefined;
 }
@@ -118,9 +118,8 @@ function choice(text: string): Meaning {
 
 function measured(text: string): Meaning {
   const { name, test } = comparison(text);
-  const fits = (id: string, value: number): boolean => id === name && test(value);
   // The ward measures every few hours: as good as the clock.
-  return { ...lasting((facts) => facts.measured(fits), 1), steady: false, could: () => true };
+  return { ...lasting((facts) => facts.measured(name, test), 1), steady: false, could: () => true };
 }
 
 interface Span {

@@ -22,6 +22,23 @@ const HOURS = 'hours-';
 
 export const SESSION_QUANTITIES: readonly string[] = Object.keys(OWN);
 
+type Values = Encounter['values'];
+const series = new WeakMap<Values, ReadonlyMap<string, Values[number][]>>();
+
+/** What was charted, by name: a chart is read some hundred times before anything is added to it. */
+function seriesOf(values: Values): ReadonlyMap<string, Values> {
+  const known = series.get(values);
+  if (known) return known;
+  const made = new Map<string, Values[number][]>();
+  for (const seen of values) {
+    const same = made.get(seen.id);
+    if (same) same.push(seen);
+    else made.set(seen.id, [seen]);
+  }
+  series.set(values, made);
+  return made;
+}
+
 /** One small object for each look: conditions are asked some hundred times for each simulated hour. */
 class EncounterFacts implements Facts {
   readonly #table: Table;
@@ -76,11 +93,10 @@ class EncounterFacts implements Facts {
     return courseValue(this.#table, this.#now, name);
   }
 
-  measured(test: (name: string, value: number) => boolean): Minute | undefined {
+  measured(name: string, fits: (value: number) => boolean): Minute | undefined {
     let earliest: Minute | undefined;
-    for (const seen of this.#now.values)
-      if ((earliest === undefined || seen.seenAt < earliest) && test(seen.id, seen.value))
-        earliest = seen.seenAt;
+    for (const seen of seriesOf(this.#now.values).get(name) ?? [])
+      if ((earliest === undefined || seen.seenAt < earliest) && fits(seen.value)) earliest = seen.seenAt;
     return earliest;
   }
 
