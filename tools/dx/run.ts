@@ -6,6 +6,7 @@ import { type Call, CallError, readCall } from './call';
 import { cases } from './cases';
 import { chart } from './chart';
 import { check } from './check';
+import { cohort } from './cohort';
 import { commitments } from './commitments';
 import { explore } from './explore';
 import { play } from './play';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<
   schema: { usage: 'schema [part]', run: schema },
   chart: { usage: 'chart CASE|PATH', run: chart },
   explore: { usage: 'explore CASE|PATH [--seconds N] [--seed N]', run: explore },
+  cohort: { usage: 'cohort [NAME] [--n N] [--seed N]', run: cohort },
 };
 
 const usage = (): string =>

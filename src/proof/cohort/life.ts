@@ -1,0 +1,31 @@
+/** A virtual patient's time: her body carried on from moment to moment under care that may be decided on the way. */
+
+import { DAY } from '../../kernel/time';
+import { advance } from '../../patient/advance';
+import { begin, type Course, type World } from '../../patient/course';
+import type { Exposure, Route } from '../../patient/exposure';
+import type { CourseParameters } from '../../patient/parameters';
+import type { Virtual } from './virtual';
+
+export const worldOf = (one: Virtual, parameters: CourseParameters): World => ({
+  parameters,
+  seed: one.seed,
+});
+
+/** The body at each of these days (ascending) under care that is settled from the start. */
+export function atDays(world: World, care: readonly Exposure[], days: readonly number[]): readonly Course[] {
+  let course = begin(world);
+  return days.map((day) => {
+    course = advance(course, Math.round(day * DAY) - course.minute, care, world);
+    return course;
+  });
+}
+
+/** A course of one drug, in days. */
+export const given = (drug: string, from: number, until: number | null, route: Route = 'iv'): Exposure => ({
+  kind: 'drug',
+  drug,
+  route,
+  from: Math.round(from * DAY),
+  until: until === null ? null : Math.round(until * DAY),
+});
