@@ -1,10 +1,10 @@
 /** What the exposures amount to for a body at one minute: the only reading of them that the body's parts see. */
 
 import type { Minute } from '../kernel/time';
-import { isAntibiotic, killing } from './drugs/antibiotics';
+import { isAntibiotic, isPartner, killing } from './drugs/antibiotics';
 import { strongestBoneDrug } from './drugs/bone-drugs';
 import { actsAt, type Exposure } from './exposure';
-import type { Organism } from './parameters';
+import type { Organism } from './germs';
 import { marksBy, timetableOf } from './timetable';
 
 export interface Care {
@@ -27,6 +27,8 @@ export interface Care {
   readonly pressor: boolean;
   readonly brace: boolean;
   readonly bedRest: boolean;
+  /** On her feet with help. */
+  readonly mobilised: boolean;
   readonly thromboprophylaxis: boolean;
   readonly vitaminD: boolean;
   readonly calcium: boolean;
@@ -56,6 +58,7 @@ const QUINOLONES: readonly string[] = ['levofloxacin', 'moxifloxacin', 'ciproflo
 const BOUND = 0.6;
 /** What rifampicin adds beside a drug that reaches the germ. */
 const PARTNER = 0.4;
+const PAIRED_FROM = 0.5;
 const STEROIDS: readonly string[] = ['dexamethasone', 'prednisolone', 'steroid-block'];
 
 type Cares = Map<Organism | null, (Care | undefined)[]>;
@@ -87,6 +90,8 @@ function careIn(exposures: readonly Exposure[], minute: Minute, organism: Organi
   }
   const given = (name: string): boolean => supports.has(name) || drugs.has(name);
   const bound = (given('calcium') || given('iron-tablets')) && !supports.has('calcium-apart');
+  // The later of the two orders holds.
+  const up = given('mobilise') && (since.get('mobilise') ?? 0) >= (since.get('bed-rest') ?? 0);
   const killed = killers(exposures, minute, organism, bound);
   return {
     ...killed,
@@ -100,7 +105,8 @@ function careIn(exposures: readonly Exposure[], minute: Minute, organism: Organi
     fluids: given('fluids-30'),
     pressor: given('noradrenaline'),
     brace: given('brace'),
-    bedRest: given('bed-rest'),
+    bedRest: given('bed-rest') && !up,
+    mobilised: up,
     thromboprophylaxis:
       given('thromboprophylaxis') || given('heparin-infusion') || given('compression-stockings'),
     vitaminD: given('vitamin-d'),
@@ -133,6 +139,7 @@ function killers(
   let antibiotic = false;
   let rifampicinGiven = false;
   let oralCefuroxime = false;
+  let partner = false;
   for (const exposure of exposures) {
     if (exposure.kind !== 'drug' || !isAntibiotic(exposure.drug) || !actsAt(exposure, minute)) continue;
     antibiotic = true;
@@ -143,6 +150,7 @@ function killers(
       rifampicinGiven = true;
       continue;
     }
+    if (isPartner(exposure.drug, organism)) partner = true;
     const arrives = bound && oral && QUINOLONES.includes(exposure.drug) ? BOUND : 1;
     const kills = killing(exposure.drug, oral, organism) * arrives;
     if (kills > strongest) {
@@ -151,12 +159,16 @@ function killers(
     }
   }
   const rifampicinKills = rifampicinGiven ? killing('rifampicin', false, organism) : 0;
+  // Two of one kind make no pair: an aminoglycoside helps what reaches the germ better than it does.
+  const paired = partner && strongest > PAIRED_FROM;
   const rifampicin = rifampicinKills === 0 ? 'none' : strongest >= 0.3 ? 'partner' : 'alone';
   return {
     efficacy:
       rifampicin === 'partner'
         ? Math.min(1, strongest + PARTNER * share)
-        : Math.max(strongest, rifampicinKills),
+        : paired
+          ? Math.min(1, strongest + PARTNER)
+          : Math.max(strongest, rifampicinKills),
     antibiotic,
     rifampicin,
     oralCefuroxime,

@@ -5,7 +5,8 @@
 
 import { log } from '../kernel/arithmetic';
 import { draw } from '../kernel/chance';
-import type { CourseParameters, Organism } from './parameters';
+import type { Organism } from './germs';
+import type { CourseParameters } from './parameters';
 
 export interface Fate {
   readonly organism: Organism | null;
@@ -63,7 +64,7 @@ export function drawFate(parameters: CourseParameters, seed: number): Fate {
   };
 }
 
-function drawOrganism(parameters: CourseParameters, seed: number): Organism | null {
+export function drawOrganism(parameters: CourseParameters, seed: number): Organism | null {
   if (parameters.focus.startBurden === 0) return null;
   let total = 0;
   for (const { share } of parameters.organisms) total += share;

@@ -10,6 +10,7 @@ import type { Course, World } from '../patient/course';
 import { begin } from '../patient/course';
 import type { Exposure } from '../patient/exposure';
 import { exposuresAtStart } from '../patient/home-drugs';
+import { worldFor } from '../patient/world';
 import type { ConsentView, Flag, MeetingView, Shown, VitalsReading } from './door';
 
 /** What stays the same through a play: the case, the catalogue with the case's own acts, the world's luck. */
@@ -223,7 +224,7 @@ export function setTable(library: Library, caseFile: CaseFile, seed: number): Ta
     byId: new Map([...acts.values()].map((act) => [act.id, act])),
     stages: new Map(caseFile.stages.map((stage) => [stage.id, stage])),
     start: { weekday: caseFile.start.weekday, month: caseFile.start.month, date: caseFile.start.date, clock },
-    world: { parameters: caseFile.course, seed },
+    world: worldFor(caseFile.course, seed),
   };
 }
 

@@ -3,6 +3,7 @@
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Collections, Course, World } from '../course';
+import { germOf } from '../germs';
 import { arriving } from './infection';
 
 /** Millimetres a day in an awake cemented focus, before the space is used up. Constructed. */
@@ -38,7 +39,9 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
   const load = infection.load > 0 ? infection.load : 0;
   const awake = implants.inFocus && infection.awake >= 0 && !infection.cured;
   const surge = awake
-    ? (infection.biofilm / 0.8) * (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
+    ? germOf(course.fate.organism).pus *
+      (infection.biofilm / 0.8) *
+      (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
     : 0;
   const { poor } = infection;
   const softSurge = surge * (poor ? POOR_SOFT : 1);

@@ -3,6 +3,7 @@
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, World } from '../course';
+import { germOf } from '../germs';
 import { arriving } from './infection';
 
 export interface Drive {
@@ -92,10 +93,13 @@ export function drive(course: Course, care: Care, world: World): Drive {
   const poorlyFelt = implants.inFocus && infection.poor;
   const calm = poorlyFelt && infection.awake < 0 ? 0.85 : 1;
   const damped = arriving(infection, care);
+  const germ = germOf(course.fate.organism);
   return {
-    crp: crpBurden * calm * quieted(course, care) + CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped),
+    crp:
+      crpBurden * calm * quieted(course, care) +
+      CRP_FOCUS * germ.crp * invasion * (1 - FOCUS_DAMPED * damped),
     fever:
-      (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * invasion) *
+      (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * germ.fever * invasion) *
         (poorlyFelt ? between(POOR_FEVER, infection.awake) : 1) +
       BORROWED_FEVER * borrowed,
     invasion,

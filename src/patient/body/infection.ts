@@ -3,6 +3,7 @@
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, Infection, World } from '../course';
+import { germOf } from '../germs';
 
 /** The best drug halves a bone burden in 18 h; constructed, so that fever goes in 2 to 5 days. */
 const BEST_KILL = 24 / 18;
@@ -56,7 +57,8 @@ function healsEasily(course: Course, world: World): { readonly days: number } | 
 
 /** Days of treatment needed, for a body with these implants. Infinite where cement stays in a rich focus. */
 function needDays(course: Course, world: World): number {
-  const plain = healsEasily(course, world)?.days ?? between(NEED_WITHOUT_IMPLANT, course.fate.need);
+  const usual = healsEasily(course, world)?.days ?? between(NEED_WITHOUT_IMPLANT, course.fate.need);
+  const plain = usual * germOf(course.fate.organism).needs;
   const { inFocus, metal } = course.implants;
   if (inFocus) return course.infection.poor ? plain * IMPLANT_FACTOR : Number.POSITIVE_INFINITY;
   return metal.length > 0 ? plain * IMPLANT_FACTOR : plain;
@@ -81,7 +83,7 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const lowest = care.antibiotic ? SURVIVORS : NONE;
   const load = within(
     lowest < before.load ? lowest : before.load,
-    before.load + (growth - BEST_KILL * kill) * days,
+    before.load + (growth - BEST_KILL * germOf(course.fate.organism).dies * kill) * days,
     limit,
   );
 
@@ -121,12 +123,15 @@ function biofilmAfter(course: Course, kill: number, care: Care, hours: number): 
   const { inFocus, metal, operations } = course.implants;
   const { biofilm: before, poor, awake, load } = course.infection;
   const reach = care.rifampicin === 'partner' && operations > 0 ? INTO_BIOFILM_RIFAMPICIN : INTO_BIOFILM;
-  const killed = (before * kill * reach * BEST_KILL * 0.693 * hours) / 24;
-  const paced = BIOFILM_HOURS / course.fate.pace;
+  const germ = germOf(course.fate.organism);
+  const killed = (before * kill * reach * BEST_KILL * germ.dies * 0.693 * hours) / 24;
+  const paced = (BIOFILM_HOURS * germ.doubles) / course.fate.pace;
   let grown = 0;
   if (inFocus && awake >= 0) {
     const suppressed = poor ? 1 - kill : 1;
-    grown = ((BIOFILM_MOST - before) * suppressed * hours) / (poor ? POOR_BIOFILM * BIOFILM_HOURS : paced);
+    grown =
+      ((BIOFILM_MOST - before) * suppressed * hours) /
+      (poor ? POOR_BIOFILM * BIOFILM_HOURS * germ.doubles : paced);
   } else if (!inFocus && metal.length > 0) {
     // Growth on metal needs live neighbours: none while the right drug runs.
     grown = ((0.5 - before) * (1 - kill) * (load > -6 ? 1 : 0.2) * hours) / (24 * 20);
@@ -140,6 +145,6 @@ function resistanceAfter(course: Course, care: Care, days: number, world: World)
   if (!care.antibiotic || care.efficacy === 0 || care.efficacy >= ENOUGH_KILL) return resistance;
   if (care.efficacy >= EASY_KILL && healsEasily(course, world)) return resistance;
   const { perDay, most } = world.parameters.constitution?.selection ?? SELECTION;
-  const speed = care.rifampicin === 'alone' ? 1.6 : perDay;
+  const speed = (care.rifampicin === 'alone' ? 1.6 : perDay) * germOf(course.fate.organism).dies;
   return within(0.01, resistance + resistance * (1 - resistance) * speed * days, most);
 }

@@ -4,6 +4,7 @@ import { between, within } from '../../kernel/arithmetic';
 import { HOUR } from '../../kernel/time';
 import type { Care } from '../care';
 import type { Course, Organs, World } from '../course';
+import { germOf } from '../germs';
 import { arriving } from './infection';
 import { follow } from './relax';
 
@@ -43,7 +44,12 @@ export function sepsisHazard(course: Course, care: Care): number {
   const germs = infection.load < 0 ? 1 + infection.load / 3 : 1;
   const untreated =
     awakeDays > 0 ? between(ONSET_AFTER_CEMENT, awakeDays) * within(0.1, infection.biofilm / 0.7, 1) : ONSET;
-  return untreated * germs * (1 - (1 - LEFT_BY_DRUG) * arriving(infection, care));
+  return (
+    untreated *
+    germOf(course.fate.organism).sepsis *
+    germs *
+    (1 - (1 - LEFT_BY_DRUG) * arriving(infection, care))
+  );
 }
 
 /** 1 in an old body or with diabetes; a young one resists sepsis longer, fails more slowly, and dies of shock only. Constructed. */

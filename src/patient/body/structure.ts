@@ -5,6 +5,7 @@ import { LEVELS, type Level } from '../../kernel/imaging-findings';
 import { DAY } from '../../kernel/time';
 import type { Care } from '../care';
 import type { Course, Structure, World } from '../course';
+import { germOf } from '../germs';
 import { follow, halvesIn } from './relax';
 
 /** Oedema outlasts the disease: 67 % of sites at 3 months, 15 % at 6 (Zarrouk 2007, cohort; here a fading signal). */
@@ -16,9 +17,11 @@ const DISC_COLLAPSES = 24 * 25;
 /** Share of the disc that is lost in the end; an eroded endplate around cement loses more. */
 const HEIGHT_AT_LAST = 0.4;
 const EROSION_A_DAY = 0.012;
-/** Degrees of kyphosis for a whole disc, free and in a brace. */
+/** Degrees of kyphosis for a whole disc, free and in a brace; lying takes half of the load, walking adds to it. Constructed. */
 const DEGREES = 26;
 const DEGREES_BRACED = 16;
+const LYING = 0.5;
+const WALKING = 1.2;
 
 export function advanceStructure(course: Course, care: Care, hours: number, world: World): Structure {
   const before = course.structure;
@@ -47,13 +50,16 @@ export function advanceStructure(course: Course, care: Care, hours: number, worl
     if (worn > 0) erosion[level] = worn;
   }
   const disc = before.disc[upper] ?? { bright: 0, heightLost: 0 };
-  const atLast = infected ? HEIGHT_AT_LAST + 0.4 * (erosion[upper] ?? 0) * infection.biofilm : 0;
+  const atLast = infected
+    ? HEIGHT_AT_LAST * germOf(fate.organism).disc + 0.4 * (erosion[upper] ?? 0) * infection.biofilm
+    : 0;
   const heightLost = Math.max(
     disc.heightLost,
     follow(disc.heightLost, atLast, hours, DISC_COLLAPSES, DISC_COLLAPSES),
   );
   const bright = follow(disc.bright, active ? 1 : 0, hours, DISC_BRIGHTENS, halvesIn(lag.disc));
-  const bends = implants.metal.length > 0 ? 0 : care.brace ? DEGREES_BRACED : DEGREES;
+  const load = care.mobilised ? WALKING : care.bedRest ? LYING : 1;
+  const bends = implants.metal.length > 0 ? 0 : (care.brace ? DEGREES_BRACED : DEGREES) * load;
   return {
     oedema,
     erosion,

@@ -7,6 +7,8 @@ const BONE_DRUGS: Readonly<Record<string, number>> = {
   romosozumab: 0.8,
   denosumab: 0.35,
   alendronate: 0.25,
+  raloxifene: 0.12,
+  calcitonin: 0.05,
 };
 
 /** Score a year by the strongest of the drugs given. */
@@ -27,4 +29,6 @@ export const TURNOVER: Readonly<Record<string, { readonly formation: number; rea
     zoledronate: { formation: 0.5, resorption: 0.35 },
     denosumab: { formation: 0.4, resorption: 0.25 },
     alendronate: { formation: 0.6, resorption: 0.45 },
+    raloxifene: { formation: 0.75, resorption: 0.65 },
+    calcitonin: { formation: 0.9, resorption: 0.8 },
   };
