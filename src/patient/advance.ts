@@ -63,21 +63,23 @@ export function advance(
 function step(before: Course, next: Minute, care: Care, world: World): Course {
   const hours = (next - before.at) / HOUR;
   const pull = drive(before, care, world);
-  const after: Course = {
+  const infection = advanceInfection(before, care, hours, world);
+  const inflammation = advanceInflammation(before, pull, hours, world);
+  const organs = advanceOrgans(before, care, hours, world);
+  return {
     minute: before.minute,
     at: next,
     fate: before.fate,
     implants: before.implants,
-    infection: advanceInfection(before, care, hours, world),
-    inflammation: advanceInflammation(before, pull, hours, world),
+    infection,
+    inflammation,
     collections: advanceCollections(before, care, hours, world),
     structure: advanceStructure(before, care, hours, world),
     nerves: advanceNerves(before, hours, world),
     pain: advancePain(before, care, hours, world),
-    organs: advanceOrgans(before, care, hours, world),
+    organs,
     blood: advanceBlood(before, care, hours, world),
     bone: advanceBone(before, care, hours, world),
-    trace: before.trace,
+    trace: advanceTrace(before, { at: next, infection, inflammation, organs }, care, hours),
   };
-  return { ...after, trace: advanceTrace(before, after, care, hours) };
 }

@@ -13,7 +13,8 @@ export function worldFor(parameters: CourseParameters, seed: number): World {
   const drawn = drawOrganism(parameters, seed);
   if (usual === null || drawn === null) return { parameters, seed };
   const [from, to] = [germOf(usual), germOf(drawn)];
-  return { parameters: from === to ? parameters : fitted(parameters, from, to), seed };
+  const alike = FITTED.every((part) => from[part] === to[part]);
+  return { parameters: alike ? parameters : fitted(parameters, from, to), seed };
 }
 
 /** The germ with the greatest share, the first of equals: the one whose figures the case gives. */
@@ -23,6 +24,8 @@ function commonest({ organisms }: CourseParameters): Organism | null {
   return most?.organism ?? null;
 }
 
+/** What a case gives in figures of its own, so that another germ changes them. */
+const FITTED = ['crp', 'esr', 'fever', 'doubles', 'pus', 'blood'] as const;
 /** Values that follow C-reactive protein. */
 const INFLAMED = [
   'crp',
@@ -36,8 +39,7 @@ const INFLAMED = [
 ] as const;
 
 function fitted(of: CourseParameters, from: Germ, to: Germ): CourseParameters {
-  const times = (part: 'crp' | 'esr' | 'fever' | 'doubles' | 'pus' | 'blood'): number =>
-    from[part] > 0 ? to[part] / from[part] : 1;
+  const times = (part: (typeof FITTED)[number]): number => (from[part] > 0 ? to[part] / from[part] : 1);
   const { focus, afterCement, collections, labs } = of;
   const { growth } = collections;
   const fit: Partial<CourseParameters['labs']> = {};

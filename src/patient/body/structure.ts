@@ -6,6 +6,7 @@ import { DAY } from '../../kernel/time';
 import type { Care } from '../care';
 import type { Course, Structure, World } from '../course';
 import { germOf } from '../germs';
+import { forLife } from './for-life';
 import { follow, halvesIn } from './relax';
 
 /** Oedema outlasts the disease: 67 % of sites at 3 months, 15 % at 6 (Zarrouk 2007, cohort; here a fading signal). */
@@ -26,19 +27,22 @@ const WALKING = 1.2;
 export function advanceStructure(course: Course, care: Care, hours: number, world: World): Structure {
   const before = course.structure;
   const { infection, implants, fate } = course;
-  const { upper, lower } = world.parameters.focus;
+  const { upper } = world.parameters.focus;
   const infected = fate.organism !== null;
   const active = infected && !infection.cured && infection.load > -1.5;
   const heat = 1 + 0.15 * Math.max(0, infection.load) + infection.biofilm;
   const lag = marrowLag(course, world);
   const oedema: Partial<Record<Level, number>> = {};
   const erosion: Partial<Record<Level, number>> = active ? {} : before.erosion;
-  for (const level of LEVELS) {
-    const far = distance(level, upper, lower);
+  for (const { level, far } of distances(world.parameters)) {
+    const was = before.oedema[level] ?? 0;
+    const wasWorn = before.erosion[level] ?? 0;
     const reached =
       far === 0 ? 1 : far === 1 ? infection.spread * 1.4 : far === 2 ? infection.spread - 0.6 : 0;
+    // Out of reach and dry: nothing to work out.
+    if (far > 0 && was === 0 && wasWorn === 0 && (reached <= 0 || !active)) continue;
     const wet = wetter(
-      before.oedema[level] ?? 0,
+      was,
       active ? reached * (far === 0 ? 0.9 : 0.7) : lag.worse && far === 0 ? 1 : 0,
       active || lag.worse,
       hours,
@@ -46,7 +50,7 @@ export function advanceStructure(course: Course, care: Care, hours: number, worl
     );
     if (wet > 0.005) oedema[level] = wet;
     if (!active) continue;
-    const worn = eroded(before.erosion[level] ?? 0, heat * within(0, reached, 1), hours);
+    const worn = eroded(wasWorn, heat * within(0, reached, 1), hours);
     if (worn > 0) erosion[level] = worn;
   }
   const disc = before.disc[upper] ?? { bright: 0, heightLost: 0 };
@@ -118,10 +122,16 @@ function marrowLag(course: Course, world: World): Lag {
 const eroded = (worn: number, heat: number, hours: number): number =>
   within(0, worn + ((EROSION_A_DAY * heat * hours) / 24) * (1 - worn), 1);
 
-/** Levels between this one and the focus; 0 for the two of the focus. */
-function distance(level: Level, upper: Level, lower: Level): number {
-  const at = LEVELS.indexOf(level);
-  const top = LEVELS.indexOf(upper);
-  const bottom = LEVELS.indexOf(lower);
-  return at < top ? top - at : at > bottom ? at - bottom : 0;
-}
+/**
+ * Each level that can ever change, with the levels between it and the focus (0 for the two of the focus): nothing
+ * spreads further than two, and beyond them only what was there at the start fades.
+ */
+const distances = forLife(({ focus, structure }) => {
+  const top = LEVELS.indexOf(focus.upper);
+  const bottom = LEVELS.indexOf(focus.lower);
+  const all = LEVELS.map((level, at) => ({
+    level,
+    far: at < top ? top - at : at > bottom ? at - bottom : 0,
+  }));
+  return all.filter(({ level, far }) => far < 3 || structure.oedema[level] || structure.erosion[level]);
+});
