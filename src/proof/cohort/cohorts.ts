@@ -1,6 +1,8 @@
 /** The cohorts that anyone can run, by name. */
 
+import { bernard } from './bernard';
 import type { Cohort } from './cohort';
+import { park } from './park';
 import { zarrouk } from './zarrouk';
 
-export const COHORTS: readonly Cohort[] = [zarrouk];
+export const COHORTS: readonly Cohort[] = [zarrouk, bernard, park];

@@ -4,13 +4,20 @@ import { DAY } from '../../kernel/time';
 import { advance } from '../../patient/advance';
 import { begin, type Course, type World } from '../../patient/course';
 import type { Exposure, Route } from '../../patient/exposure';
+import type { Organism } from '../../patient/germs';
 import type { CourseParameters } from '../../patient/parameters';
+import { worldFor } from '../../patient/world';
+import { rightDrug } from './right-drug';
 import type { Virtual } from './virtual';
 
-export const worldOf = (one: Virtual, parameters: CourseParameters): World => ({
-  parameters,
-  seed: one.seed,
-});
+/** Her world: the parameters fitted to the germ that her seed draws. */
+export const worldOf = (one: Virtual, parameters: CourseParameters): World => worldFor(parameters, one.seed);
+
+/** Germs by weight, as shares. */
+export function germsOf(weights: readonly (readonly [Organism, number])[]): CourseParameters['organisms'] {
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return weights.map(([organism, weight]) => ({ organism, share: weight / total }));
+}
 
 /** The body at each of these days (ascending) under care that is settled from the start. */
 export function atDays(world: World, care: readonly Exposure[], days: readonly number[]): readonly Course[] {
@@ -29,3 +36,19 @@ export const given = (drug: string, from: number, until: number | null, route: R
   from: Math.round(from * DAY),
   until: until === null ? null : Math.round(until * DAY),
 });
+
+/** Hours from the first visit to the first dose. */
+const FIRST_DOSE = 6 / 24;
+
+/**
+ * Whether so many days of the right drug leave her alive and free of the germ. What is not healed when the drug ends
+ * comes back, so nothing after that has to be lived.
+ */
+export function curedBy(world: World, days: number, veinDays: number): boolean {
+  let course = begin(world);
+  const end = FIRST_DOSE + days;
+  const care = rightDrug(course.fate.organism, FIRST_DOSE, end, veinDays);
+  while (!course.infection.cured && course.organs.deadAt === null && course.minute < end * DAY)
+    course = advance(course, Math.min(7 * DAY, Math.ceil(end * DAY) - course.minute), care, world);
+  return course.infection.cured && course.organs.deadAt === null;
+}
