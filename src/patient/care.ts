@@ -1,6 +1,6 @@
 /** What the exposures amount to for a body at one minute: the only reading of them that the body's parts see. */
 
-import type { Minute } from '../kernel/time';
+import { DAY, type Minute } from '../kernel/time';
 import { isAntibiotic, isPartner, killing } from './drugs/antibiotics';
 import { strongestBoneDrug } from './drugs/bone-drugs';
 import { actsAt, type Exposure } from './exposure';
@@ -13,9 +13,10 @@ export interface Care {
   readonly antibiotic: boolean;
   /** `partner` beside another active drug, `alone` without one. */
   readonly rifampicin: 'none' | 'partner' | 'alone';
+  /** A course, not a single dose, that kills at least what cefuroxime tablets kill of a susceptible staphylococcus. */
+  readonly holdsDown: boolean;
   /** Rifampicin in whatever form: the liver works faster and loses enzymes. */
   readonly liverInduced: boolean;
-  readonly oralCefuroxime: boolean;
   readonly vancomycin: boolean;
   /** A level was measured and the dose follows it. */
   readonly vancomycinByLevel: boolean;
@@ -59,6 +60,7 @@ const BOUND = 0.6;
 /** What rifampicin adds beside a drug that reaches the germ. */
 const PARTNER = 0.4;
 const PAIRED_FROM = 0.5;
+const HOLDS_DOWN = 0.35;
 const STEROIDS: readonly string[] = ['dexamethasone', 'prednisolone', 'steroid-block'];
 
 type Cares = Map<Organism | null, (Care | undefined)[]>;
@@ -126,7 +128,7 @@ function sooner(before: Weaning | null, name: string, from: Minute): Weaning | n
   return before && before.from + before.days * 1440 <= from + days * 1440 ? before : { from, days };
 }
 
-type Killers = Pick<Care, 'efficacy' | 'antibiotic' | 'rifampicin' | 'oralCefuroxime'>;
+type Killers = Pick<Care, 'efficacy' | 'antibiotic' | 'rifampicin' | 'holdsDown'>;
 
 function killers(
   exposures: readonly Exposure[],
@@ -138,14 +140,12 @@ function killers(
   let share = 1;
   let antibiotic = false;
   let rifampicinGiven = false;
-  let oralCefuroxime = false;
+  let holdsDown = false;
   let partner = false;
   for (const exposure of exposures) {
     if (exposure.kind !== 'drug' || !isAntibiotic(exposure.drug) || !actsAt(exposure, minute)) continue;
     antibiotic = true;
     const oral = exposure.route === 'oral';
-    if (exposure.drug === 'cefuroxime-oral' || (exposure.drug === 'cefuroxime' && oral))
-      oralCefuroxime = true;
     if (exposure.drug === 'rifampicin') {
       rifampicinGiven = true;
       continue;
@@ -153,6 +153,8 @@ function killers(
     if (isPartner(exposure.drug, organism)) partner = true;
     const arrives = bound && oral && QUINOLONES.includes(exposure.drug) ? BOUND : 1;
     const kills = killing(exposure.drug, oral, organism) * arrives;
+    if (kills >= HOLDS_DOWN && (exposure.until === null || exposure.until - exposure.from > DAY))
+      holdsDown = true;
     if (kills > strongest) {
       strongest = kills;
       share = arrives;
@@ -171,6 +173,6 @@ function killers(
           : Math.max(strongest, rifampicinKills),
     antibiotic,
     rifampicin,
-    oralCefuroxime,
+    holdsDown,
   };
 }

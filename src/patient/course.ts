@@ -10,6 +10,8 @@ import type { CourseParameters } from './parameters';
 export interface World {
   readonly parameters: CourseParameters;
   readonly seed: number;
+  /** Drugs and measures that a case names beside those that every body knows: they run, and do nothing to it. */
+  readonly declared?: ReadonlySet<string> | undefined;
 }
 
 export interface Course {

@@ -8,13 +8,14 @@ import { drawOrganism } from './fate';
 import { type Germ, germOf, type Organism } from './germs';
 import type { CourseParameters } from './parameters';
 
-export function worldFor(parameters: CourseParameters, seed: number): World {
+export function worldFor(parameters: CourseParameters, seed: number, declared?: ReadonlySet<string>): World {
+  if (!Number.isFinite(seed)) throw new Error(`seed: a number, not ${seed}`);
   const usual = commonest(parameters);
   const drawn = drawOrganism(parameters, seed);
-  if (usual === null || drawn === null) return { parameters, seed };
+  if (usual === null || drawn === null) return { parameters, seed, declared };
   const [from, to] = [germOf(usual), germOf(drawn)];
   const alike = FITTED.every((part) => from[part] === to[part]);
-  return { parameters: alike ? parameters : fitted(parameters, from, to), seed };
+  return { parameters: alike ? parameters : fitted(parameters, from, to), seed, declared };
 }
 
 /** The germ with the greatest share, the first of equals: the one whose figures the case gives. */

@@ -212,6 +212,15 @@ export function beginEncounter(table: Table): Encounter {
   };
 }
 
+/** Every drug and measure that the catalogue or the case names, whether or not it does anything to a body. */
+function namesOf(acts: Iterable<Act>, { course }: CaseFile): ReadonlySet<string> {
+  const names = new Set(course.homeDrugs.map(({ drug }) => drug));
+  for (const { exposure } of acts)
+    if (exposure && 'drug' in exposure) names.add(exposure.drug);
+    else if (exposure && 'support' in exposure) names.add(exposure.support);
+  return names;
+}
+
 /** Sets the table: one case of the library, one seed. */
 export function setTable(library: Library, caseFile: CaseFile, seed: number): Table {
   const acts = new Map<string, Act>();
@@ -224,7 +233,7 @@ export function setTable(library: Library, caseFile: CaseFile, seed: number): Ta
     byId: new Map([...acts.values()].map((act) => [act.id, act])),
     stages: new Map(caseFile.stages.map((stage) => [stage.id, stage])),
     start: { weekday: caseFile.start.weekday, month: caseFile.start.month, date: caseFile.start.date, clock },
-    world: worldFor(caseFile.course, seed),
+    world: worldFor(caseFile.course, seed, namesOf(acts.values(), caseFile)),
   };
 }
 

@@ -21,9 +21,9 @@ const BIOFILM_HOURS = 29;
 const BIOFILM_MOST = 0.8;
 /** In a focus poor in germs it takes so many times longer. */
 const POOR_BIOFILM = 9;
-/** Hours for which such a focus stays quiet after cement, and until when cefuroxime can still make it so. */
+/** Hours for which such a focus stays quiet after cement, and until when a drug can still make it so. */
 export const QUIET_HOURS = 168;
-const CEFUROXIME_UNTIL = 36;
+const QUIETED_UNTIL = 36;
 /** Drugs reach biofilm by 0.15, with rifampicin after a debridement 0.45. Constructed; direction from Cho 2018. */
 const INTO_BIOFILM = 0.15;
 const INTO_BIOFILM_RIFAMPICIN = 0.45;
@@ -81,7 +81,7 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const days = hours / 24;
   const kill = arriving(before, care);
   const { inFocus, metal } = course.implants;
-  const quieted = quietedByCefuroxime(course, care, world);
+  const quieted = quietedEarly(course, care, world);
   const poor = before.poor || quieted;
   const awake = inFocus ? (quieted ? before.awake - QUIET_HOURS : before.awake) + hours : before.awake;
   const quiet = inFocus && awake < 0;
@@ -89,8 +89,7 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const { focus, afterCement } = world.parameters;
   const doublingHours = inFocus && !poor ? afterCement.doublingHours : focus.doublingHours;
   const limit = inFocus ? LIMIT_WITH_CEMENT : LIMIT;
-  const growth =
-    before.load < limit && !quiet ? (24 / doublingHours) * (1 - kill) * (care.steroid ? ON_STEROID : 1) : 0;
+  const growth = quiet ? 0 : (24 / doublingHours) * (1 - kill) * (care.steroid ? ON_STEROID : 1);
   const lowest = care.antibiotic ? SURVIVORS : NONE;
   const load = within(
     lowest < before.load ? lowest : before.load,
@@ -125,14 +124,17 @@ function reaching({ collections }: Course): number {
   return Math.max(psoasLeft, psoasRight, paravertebral) >= SHELTERING ? SHELTERED : 1;
 }
 
-/** Oral cefuroxime begun within a day and a half of the cement quiets some foci that would have woken at once. */
-function quietedByCefuroxime(course: Course, care: Care, world: World): boolean {
+/**
+ * Oral cefuroxime, or whatever kills as much, begun within a day and a half of the cement quiets some foci that would
+ * have woken at once.
+ */
+function quietedEarly(course: Course, care: Care, world: World): boolean {
   const { poor, awake } = course.infection;
-  const early = course.implants.inFocus && awake < CEFUROXIME_UNTIL;
+  const early = course.implants.inFocus && awake < QUIETED_UNTIL;
   return (
     early &&
     !poor &&
-    care.oralCefuroxime &&
+    care.holdsDown &&
     course.fate.relief < world.parameters.afterCement.reliefOnCefuroxime
   );
 }

@@ -67,6 +67,8 @@ const ANTIBIOTICS: Readonly<Record<string, Spectrum>> = {
   gentamicin: spectrum([0.2, 0.1, 0, 0.7], [0, 0.2, 0, 0.5], 0),
 };
 
+export const KNOWN_ANTIBIOTICS: readonly string[] = Object.keys(ANTIBIOTICS);
+
 export const isAntibiotic = (drug: string): boolean => Object.hasOwn(ANTIBIOTICS, drug);
 
 /** 0 to 1; 0 for a drug that is no antibiotic or does not reach this germ. */

@@ -64,6 +64,8 @@ const ANALGESICS: Readonly<Record<string, Analgesic>> = {
   'steroid-block': { degrees: 0.5, pain: 3, interval: 365 * DAY, shape: FOUR_DAYS },
 };
 
+export const KNOWN_ANALGESICS: readonly string[] = Object.keys(ANALGESICS);
+
 /** Sedation and one dose of an anti-inflammatory are part of every cementing; constructed. */
 const AT_CEMENTING = {
   degrees: 0.55,

@@ -11,6 +11,8 @@ const BONE_DRUGS: Readonly<Record<string, number>> = {
   calcitonin: 0.05,
 };
 
+export const KNOWN_BONE_DRUGS: readonly string[] = Object.keys(BONE_DRUGS);
+
 /** Score a year by the strongest of the drugs given. */
 export function strongestBoneDrug(drugs: Iterable<string>): number {
   let most = 0;
