@@ -5,6 +5,7 @@ import type { Care } from '../care';
 import type { Collections, Course, World } from '../course';
 import { germOf } from '../germs';
 import { arriving } from './infection';
+import { tempo } from './tempo';
 
 /** Millimetres a day in an awake cemented focus, before the space is used up. Constructed. */
 const PSOAS_SURGE = 10.5;
@@ -40,12 +41,13 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
   const awake = implants.inFocus && infection.awake >= 0 && !infection.cured;
   const surge = awake
     ? germOf(course.fate.organism).pus *
+      tempo(world.parameters) *
       (infection.biofilm / 0.8) *
       (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
     : 0;
   const { poor } = infection;
   const softSurge = surge * (poor ? POOR_SOFT : 1);
-  const epiduralSurge = surge * (poor ? POOR_EPIDURAL : 1) * EPIDURAL_SURGE;
+  const epiduralSurge = surge * (poor ? POOR_EPIDURAL : 1) * EPIDURAL_SURGE * pathToCanal(course, world);
 
   const soil: Soil = { dying, gathers: load >= (growth.afterDoublings ?? 0), poor, kill, load, days };
   const again = before.recollecting && !infection.cured ? RECOLLECTION : 0;

@@ -4,6 +4,7 @@ import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, Infection, World } from '../course';
 import { germOf } from '../germs';
+import { tempo } from './tempo';
 
 /** The best drug halves a bone burden in 18 h; constructed, so that fever goes in 2 to 5 days. */
 const BEST_KILL = 24 / 18;
@@ -83,7 +84,8 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const { inFocus, metal } = course.implants;
   const quieted = quietedEarly(course, care, world);
   const poor = before.poor || quieted;
-  const awake = inFocus ? (quieted ? before.awake - QUIET_HOURS : before.awake) + hours : before.awake;
+  const since = quieted ? before.awake - QUIET_HOURS : before.awake;
+  const awake = inFocus ? since + hours * (since < 0 ? 1 : tempo(world.parameters)) : before.awake;
   const quiet = inFocus && awake < 0;
 
   const { focus, afterCement } = world.parameters;
@@ -104,11 +106,11 @@ export function advanceInfection(course: Course, care: Care, hours: number, worl
   const cured = healing >= needDays(course, world);
   const spread =
     inFocus && !quiet
-      ? before.spread + 0.11 * days * (before.biofilm / BIOFILM_MOST) * (1 - kill)
+      ? before.spread + 0.11 * days * tempo(world.parameters) * (before.biofilm / BIOFILM_MOST) * (1 - kill)
       : before.spread;
   return {
     load: cured ? NONE : load,
-    biofilm: cured ? 0 : biofilmAfter(course, kill, care, hours),
+    biofilm: cured ? 0 : biofilmAfter(course, kill, care, hours, world),
     poor,
     awake,
     resistance: resistanceAfter(course, care, days, world),
@@ -132,26 +134,23 @@ function quietedEarly(course: Course, care: Care, world: World): boolean {
   const { poor, awake } = course.infection;
   const early = course.implants.inFocus && awake < QUIETED_UNTIL;
   return (
-    early &&
-    !poor &&
-    care.holdsDown &&
-    course.fate.relief < world.parameters.afterCement.reliefOnCefuroxime
+    early && !poor && care.holdsDown && course.fate.relief < world.parameters.afterCement.reliefOnCefuroxime
   );
 }
 
-function biofilmAfter(course: Course, kill: number, care: Care, hours: number): number {
+function biofilmAfter(course: Course, kill: number, care: Care, hours: number, world: World): number {
   const { inFocus, metal, operations } = course.implants;
   const { biofilm: before, poor, awake, load } = course.infection;
   const reach = care.rifampicin === 'partner' && operations > 0 ? INTO_BIOFILM_RIFAMPICIN : INTO_BIOFILM;
-  const germ = germOf(course.fate.organism);
-  const killed = (before * kill * reach * BEST_KILL * germ.dies * 0.693 * hours) / 24;
-  const paced = (BIOFILM_HOURS * germ.doubles) / course.fate.pace;
+  const { dies } = germOf(course.fate.organism);
+  const killed = (before * kill * reach * BEST_KILL * dies * 0.693 * hours) / 24;
+  const settles = BIOFILM_HOURS / tempo(world.parameters);
   let grown = 0;
   if (inFocus && awake >= 0) {
     const suppressed = poor ? 1 - kill : 1;
     grown =
       ((BIOFILM_MOST - before) * suppressed * hours) /
-      (poor ? POOR_BIOFILM * BIOFILM_HOURS * germ.doubles : paced);
+      (poor ? POOR_BIOFILM * settles : settles / course.fate.pace);
   } else if (!inFocus && metal.length > 0) {
     // Growth on metal needs live neighbours: none while the right drug runs.
     grown = ((0.5 - before) * (1 - kill) * (load > -6 ? 1 : 0.2) * hours) / (24 * 20);

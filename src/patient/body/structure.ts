@@ -1,6 +1,6 @@
 /** Bone and disc: oedema that lags behind the patient, erosion that stays, height that is lost, the angle that follows. */
 
-import { between, within } from '../../kernel/arithmetic';
+import { within } from '../../kernel/arithmetic';
 import { LEVELS, type Level } from '../../kernel/imaging-findings';
 import { DAY } from '../../kernel/time';
 import type { Care } from '../care';
@@ -9,10 +9,13 @@ import { germOf } from '../germs';
 import { forLife } from './for-life';
 import { follow, halvesIn } from './relax';
 
-/** Oedema outlasts the disease: 67 % of sites at 3 months, 15 % at 6 (Zarrouk 2007, cohort; here a fading signal). */
-const OEDEMA_FADES = 62;
+/**
+ * Oedema outlasts the disease: half-time in days of the middle patient, set so that 67 % of many show it at three months,
+ * and of the disc's brightness, so that 42 of 65 % still do (Zarrouk 2007). The films of six months had no say in it.
+ */
+const OEDEMA_FADES = 30;
 const OEDEMA_GROWS = 24 * 6;
-const DISC_FADES = 80;
+const DISC_FADES = 106;
 const DISC_BRIGHTENS = 24 * 12;
 const DISC_COLLAPSES = 24 * 25;
 /** Share of the disc that is lost in the end; an eroded endplate around cement loses more. */
@@ -78,25 +81,9 @@ function wetter(wet: number, target: number, stays: boolean, hours: number, halv
   return stays ? wet : follow(wet, 0, hours, halvesIn(halves), halvesIn(halves));
 }
 
-/** Days of treatment for which slow marrow goes on looking worse: a third of the cured do (Hecquet 2021, 12 of 36). */
-const LOOKS_WORSE = 100;
-/** Half-time in days by the seed's luck, so that of many seeds two in three show oedema at three months, one in seven at six. */
-const LAGS = [
-  [0.15, 75],
-  [0.16, 22],
-  [0.33, 22],
-  [0.34, 52],
-  [0.66, 52],
-  [0.67, 25],
-] as const;
-
-/** The same for the brightness of the disc, which need not lag where marrow does: 65 to 42 to 18 % of patients. */
-const DISC_LAGS = [
-  [0.28, 260],
-  [0.29, 110],
-  [0.65, 110],
-  [0.66, 50],
-] as const;
+/** Share of seeds whose marrow looks worse on a later film although they are cured (Hecquet 2021, 12 of 36), and for how long. */
+const SLOW = 0.33;
+const LOOKS_WORSE = 90;
 
 interface Lag {
   /** Half-times in days, of marrow and disc. */
@@ -106,16 +93,13 @@ interface Lag {
   readonly worse: boolean;
 }
 
-/** How long the picture lags behind this patient: the same for all, unless the case lets seeds differ. */
-function marrowLag(course: Course, world: World): Lag {
-  const { slowMarrow } = world.parameters.structure;
-  if (slowMarrow === undefined) return { days: OEDEMA_FADES, worse: false, disc: DISC_FADES };
-  const slow = course.fate.marrow < slowMarrow;
-  const from = course.trace.treatedFrom;
+/** How long the picture lags behind this patient. */
+function marrowLag({ fate, trace, at }: Course, world: World): Lag {
+  const slow = fate.marrow < (world.parameters.structure.slowMarrow ?? SLOW);
   return {
-    days: between(LAGS, course.fate.marrow),
-    worse: slow && from !== null && course.at - from < LOOKS_WORSE * DAY,
-    disc: between(DISC_LAGS, 1 - course.fate.marrow),
+    days: OEDEMA_FADES * fate.marrowStays,
+    worse: slow && trace.treatedFrom !== null && at - trace.treatedFrom < LOOKS_WORSE * DAY,
+    disc: DISC_FADES * fate.discStays,
   };
 }
 
