@@ -121,14 +121,14 @@ export const park = cohort<Life>({
     'End-stage renal disease, the third mark of high risk, is no part of the model. Each virtual patient lives all three lengths.',
   ],
   live,
-  rows: PRINTED.flatMap(([group, within, figures, roles, basis, source]) =>
+  rows: PRINTED.flatMap(([group, belongs, figures, roles, basis, source]) =>
     figures.map(([value, n], at): RowPlan<Life> => {
       const length = NAMES[at] ?? '4 to 6 weeks';
       return {
         row: `relapse, ${group}, ${length}`,
         unit: '%',
         published: printed(value, n),
-        simulated: share((life) => (within(life) ? life.relapsed[length] : null)),
+        simulated: share((life) => (belongs(life) ? life.relapsed[length] : null)),
         role: roles[at] ?? 'predicted',
         basis,
         source,
