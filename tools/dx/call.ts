@@ -18,6 +18,8 @@ export interface Call {
   readonly seconds?: number | undefined;
   /** How many virtual patients. */
   readonly n?: number | undefined;
+  /** Leaves out what takes long. */
+  readonly quick?: boolean;
   readonly usage: string;
 }
 
@@ -30,6 +32,7 @@ export function readCall(args: readonly string[], usage: string): Call {
   let seed = 1;
   let seconds: number | undefined;
   let n: number | undefined;
+  let quick = false;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     const [flag, inline] =
@@ -42,6 +45,7 @@ export function readCall(args: readonly string[], usage: string): Call {
       return given;
     };
     if (flag === '--json' && inline === undefined) json = true;
+    else if (flag === '--quick' && inline === undefined) quick = true;
     else if (flag === '--lang') language = languageOf(value());
     else if (flag === '--acts') acts = value();
     else if (flag === '--tariff') tariff = value();
@@ -51,7 +55,7 @@ export function readCall(args: readonly string[], usage: string): Call {
     else if (arg.startsWith('--')) throw new CallError(`unknown flag "${flag}"; usage: ${usage}`);
     else words.push(arg);
   }
-  return { words, json, language, acts, tariff, seed, seconds, n, usage };
+  return { words, json, language, acts, tariff, seed, seconds, n, quick, usage };
 }
 
 function languageOf(text: string): Language {
