@@ -92,6 +92,8 @@ export const courseParameters = z.strictObject({
     cleft: share,
     /** Share of seeds whose marrow looks worse for months although they are cured. */
     slowMarrow: share.optional(),
+    /** A fresh fracture: days since it broke at minute 0, and the mg/L of CRP that it adds at its height. */
+    fracture: z.strictObject({ daysOld: z.number().min(0), crp: z.number().min(0) }).optional(),
     kyphosisDegrees: z.number().min(0).max(90),
   }),
   labs: z.partialRecord(z.enum(LABORATORY), laboratoryValue),
