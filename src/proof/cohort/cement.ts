@@ -2,6 +2,7 @@
 
 import { WEIGHTS, type Stratum } from './cemented';
 import { cohort, type RowPlan } from './cohort';
+import { by } from './life';
 import { mean, median, share } from './measure';
 import { events, meanOf, putIn, unpublished, waitingOf } from './published';
 import { type Revision, revisionOf } from './revision';
@@ -18,7 +19,6 @@ const of =
   (life: Revision): Value | null =>
     life.stratum === stratum ? read(life) : null;
 const before = of('pre-existing pyogenic');
-const by = (day: number | null, limit: number): boolean => day !== null && day <= limit;
 
 const weights: readonly RowPlan<Revision>[] = WEIGHTS.map(([stratum, weight]) => ({
   row: `weight of “${stratum}”`,
@@ -34,6 +34,7 @@ export const cement = cohort<Revision>({
   name: 'cement-in-infection',
   title: 'cement in an infected vertebra, found late: signs, diagnosis, revision and half a year after it',
   remarks: [
+    'Drawn: age 73.5 (SD 8), diabetes in half; pyogenic germs half S. aureus; hours to double on cement 20, median 400 (tuberculosis) and 60 (seeded later); days from sign to diagnosis median 6, 60 and 14, to the operation 8, two days if a leg or an organ fails; one in ten without an operation.',
     `Strata and their weights are constructed: ${WEIGHTS.map(([name, weight]) => `${name} ${Math.round(100 * weight)} %`).join(', ')}. Interval rows compare the mix, for no series prints them apart.`,
     'Rows named “pre-existing” have no published figure to meet: case A’s own timing is constructed on single cases.',
     'Delays from the first sign to the diagnosis and to the operation are constructed; the mean delay of a later seeding was set on Abdelrahman’s mean interval; the way of pus into the canal, deaths after the operation and the pain that stays on Liao’s figures; the share without an operation on Zhang’s.',

@@ -41,14 +41,20 @@ export const given = (drug: string, from: number, until: number | null, route: R
 const FIRST_DOSE = 6 / 24;
 
 /**
- * Whether so many days of the right drug leave her alive and free of the germ. What is not healed when the drug ends
- * comes back, so nothing after that has to be lived.
+ * Days of the right drug after which she is free of the germ, looked at daily; null if `most` are not enough or she dies.
+ * A shorter treatment cures exactly those who are free by its end: what is not healed then comes back.
  */
-export function curedBy(world: World, days: number, veinDays: number): boolean {
+export function daysToCure(world: World, most: number, veinDays: number): number | null {
   let course = begin(world);
-  const end = FIRST_DOSE + days;
-  const care = rightDrug(course.fate.organism, FIRST_DOSE, end, veinDays);
-  while (!course.infection.cured && course.organs.deadAt === null && course.minute < end * DAY)
-    course = advance(course, Math.min(7 * DAY, Math.ceil(end * DAY) - course.minute), care, world);
-  return course.infection.cured && course.organs.deadAt === null;
+  const care = rightDrug(course.fate.organism, FIRST_DOSE, FIRST_DOSE + most, veinDays);
+  course = advance(course, FIRST_DOSE * DAY, care, world);
+  for (let day = 1; day <= most; day++) {
+    course = advance(course, DAY, care, world);
+    if (course.organs.deadAt !== null) return null;
+    if (course.infection.cured) return day;
+  }
+  return null;
 }
+
+/** Whether it came within this length. */
+export const by = (days: number | null, length: number): boolean => days !== null && days <= length;
