@@ -86,7 +86,11 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
       return outcome.ok;
     },
     otherwise: (onFound) => otherwiseOf(desk.play, onFound),
-    placeName: (stage) => desk.play.table.stages.get(stage)?.title,
+    placeName(id) {
+      const stage = desk.play.table.stages.get(id);
+      // An end is no place where she could be.
+      return stage?.setting === 'ended' ? undefined : stage?.title;
+    },
     row: opened.row,
     kept: opened.kept,
     close: opened.close,

@@ -14,16 +14,18 @@ type Say = (part: 'because' | 'same' | 'instead', what: string, remedy: string) 
 function faultsOf({ kind, because, same, instead }: Consequence, say: Say): readonly Fault[] {
   const acts = because.flatMap((one) => ('act' in one ? [one.act] : []));
   const moves = acts.length < because.length || acts.some(touches);
+  // A drug that guards against something may guard in vain in one life, or against what would not have come.
+  const tells = kind === 'good' ? acts.length < because.length || acts.some(isStep) : moves;
   const faults: Fault[] = [];
   if (same && instead !== undefined)
     faults.push(
       say('instead', 'The course cannot be the same and another one.', 'Keep `same` or `instead`.'),
     );
-  if (same && moves)
+  if (same && tells)
     faults.push(
       say(
         'same',
-        'A drug, a step or something left undone always has another course beside it.',
+        'What harmed, a step or something left undone always has another course beside it.',
         'Take `same` out, or name only causes that touch nobody.',
       ),
     );
@@ -46,4 +48,5 @@ function faultsOf({ kind, because, same, instead }: Consequence, say: Say): read
   return faults;
 }
 
-const touches = (act: string): boolean => /^(treat|step):/.test(act);
+const isStep = (act: string): boolean => act.startsWith('step:');
+const touches = (act: string): boolean => isStep(act) || act.startsWith('treat:');

@@ -40,14 +40,7 @@ export interface Luck {
 }
 
 /** What is told of the end: the body, and what it took. */
-export const KEY_QUANTITIES = [
-  'power',
-  'pain',
-  'crp',
-  'operations',
-  'hospital-days',
-  'antibiotic-days',
-] as const;
+const KEY_QUANTITIES = ['power', 'pain', 'crp', 'operations', 'hospital-days', 'antibiotic-days'] as const;
 
 /** One life under one seed. */
 export interface Lived {
@@ -81,7 +74,7 @@ function liveUnder(library: Library, play: Play, seed: number): Result<Lived, Lo
 }
 
 /** What a play came to. */
-export function endOf(play: Play, skipped: readonly Skipped[] = []): Lived {
+function endOf(play: Play, skipped: readonly Skipped[] = []): Lived {
   const { table, now } = play;
   const value = (name: string): number => courseValue(table, now, name);
   const { process: marks, outcome } = assess(play);
