@@ -3,7 +3,8 @@
 import { within } from '../../kernel/arithmetic';
 import type { CourseParameters } from '../../patient/parameters';
 import { cohort } from './cohort';
-import { by, daysToCure, germsOf, worldOf } from './life';
+import { by, daysToCure } from './cure';
+import { germsOf, worldOf } from './life';
 import { mean, share, type Measured, type Measure } from './measure';
 import { events, putIn, stated } from './published';
 import { SOMEBODY } from './somebody';

@@ -2,7 +2,7 @@
 
 import { WEIGHTS, type Stratum } from './cemented';
 import { cohort, type RowPlan } from './cohort';
-import { by } from './life';
+import { by } from './cure';
 import { mean, median, share } from './measure';
 import { events, meanOf, putIn, unpublished, waitingOf } from './published';
 import { type Revision, revisionOf } from './revision';

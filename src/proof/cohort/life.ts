@@ -7,7 +7,6 @@ import type { Exposure, Route } from '../../patient/exposure';
 import type { Organism } from '../../patient/germs';
 import type { CourseParameters } from '../../patient/parameters';
 import { worldFor } from '../../patient/world';
-import { rightDrug } from './right-drug';
 import type { Virtual } from './virtual';
 
 /** Her world: the parameters fitted to the germ that her seed draws. */
@@ -36,25 +35,3 @@ export const given = (drug: string, from: number, until: number | null, route: R
   from: Math.round(from * DAY),
   until: until === null ? null : Math.round(until * DAY),
 });
-
-/** Hours from the first visit to the first dose. */
-const FIRST_DOSE = 6 / 24;
-
-/**
- * Days of the right drug after which she is free of the germ, looked at daily; null if `most` are not enough or she dies.
- * A shorter treatment cures exactly those who are free by its end: what is not healed then comes back.
- */
-export function daysToCure(world: World, most: number, veinDays: number): number | null {
-  let course = begin(world);
-  const care = rightDrug(course.fate.organism, FIRST_DOSE, FIRST_DOSE + most, veinDays);
-  course = advance(course, FIRST_DOSE * DAY, care, world);
-  for (let day = 1; day <= most; day++) {
-    course = advance(course, DAY, care, world);
-    if (course.organs.deadAt !== null) return null;
-    if (course.infection.cured) return day;
-  }
-  return null;
-}
-
-/** Whether it came within this length. */
-export const by = (days: number | null, length: number): boolean => days !== null && days <= length;

@@ -3,7 +3,8 @@
 import { within } from '../../kernel/arithmetic';
 import type { CourseParameters } from '../../patient/parameters';
 import { cohort, type Role, type RowPlan } from './cohort';
-import { by, daysToCure, germsOf, worldOf } from './life';
+import { by, daysToCure } from './cure';
+import { germsOf, worldOf } from './life';
 import { share } from './measure';
 import { printed } from './published';
 import { SOMEBODY } from './somebody';
