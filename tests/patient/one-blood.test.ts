@@ -28,7 +28,7 @@ describe('one blood', () => {
         if (!course) return;
         const ask = (name: string) => laboratory(course, name, 'blood@1', world, care);
         const first = new Map(names.map((name) => [name, ask(name)]));
-        for (const name of [...names].reverse()) {
+        for (const name of names.toReversed()) {
           const value = ask(name);
           expect(value, name).toBe(first.get(name));
           if (value === undefined) continue;

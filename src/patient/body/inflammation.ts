@@ -63,13 +63,7 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     1.2 * course.organs.sofa;
   return {
     synthesis: follow(before.synthesis, drive.crp, hours, SYNTHESIS_UP, synthesisDown),
-    wound: follow(
-      before.wound,
-      BORROWED * drive.borrowed + drive.broken,
-      hours,
-      BORROWED_UP,
-      WOUND_DOWN,
-    ),
+    wound: follow(before.wound, BORROWED * drive.borrowed + drive.broken, hours, BORROWED_UP, WOUND_DOWN),
     crp: follow(before.crp, before.synthesis + before.wound, hours, CRP_HOURS, CRP_HOURS),
     esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN + ESR_PER_SPREAD * spread),
     fever,

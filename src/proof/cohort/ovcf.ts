@@ -69,7 +69,7 @@ export function fractured(one: Virtual, daysOld: number): CourseParameters {
     bone: {
       score: within(-4.5, normal(one, 'bone', -2.9, 0.6), -1.5),
       perYear: -0.05,
-      fracturesPerYear: 0.95,
+      fracturesPerYear: 0.8,
     },
   };
 }
