@@ -88,7 +88,19 @@ export const rooms = [
     name: 'app',
     asks: 'Who introduces whom?',
     headless: false,
-    rooms: ['kernel', 'patient', 'cases', 'machines', 'session', 'assessment', 'text', 'documents', 'scenes'],
+    // `proof` works out, in a thread of its own and only for a debrief, how a play would have gone otherwise.
+    rooms: [
+      'kernel',
+      'patient',
+      'cases',
+      'machines',
+      'session',
+      'assessment',
+      'proof',
+      'text',
+      'documents',
+      'scenes',
+    ],
     packages: ['idb', '@fontsource/source-serif-4', '@fontsource/ibm-plex-sans'],
   },
 ];

@@ -6,6 +6,8 @@ import { pairPlugin } from './tools/pair-plugin';
 export default defineConfig({
   base: './',
   plugins: [casePlugin(), pairPlugin()],
+  // The thread that works out other courses shares its modules with nobody, but may fetch more than one file.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

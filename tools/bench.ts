@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { reportBodies } from './bench/body';
 import { reportCore } from './bench/core';
 import { reportExploring } from './bench/explore';
 import { reportPage } from './bench/page';
@@ -58,6 +59,7 @@ const reportSizes = (): void => {
 };
 
 reportCore();
+reportBodies();
 reportExploring();
 if (existsSync(path.join(dist, 'index.html'))) {
   reportSizes();

@@ -2,10 +2,13 @@
 // a warning, and a case whose form is wrong is left out.
 //
 // `virtual:library` is everything at once, for tests and tools. The page takes `virtual:shelf`: the catalogue, and of each
-// case its folder and a way to fetch the rest, so that nobody waits for a case that is not opened.
+// case its folder and a way to fetch the rest, so that nobody waits for a case that is not opened; what a debrief
+// compares a play with is fetched with the debrief.
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Library } from '../src/cases/library';
+import type { StoredPlay } from '../src/proof/stored';
+import { playsBeside } from './dx/stored-plays';
 import { CATALOGUE, faultLines, LIBRARY, readLibrary } from './read-cases';
 import { filledPage } from './static-page';
 
@@ -13,7 +16,9 @@ const WHOLE = 'virtual:library';
 const SHELF = 'virtual:shelf';
 const READINGS = 'virtual:readings';
 const CASE = 'virtual:case/';
-const isOurs = (name: string): boolean => [WHOLE, SHELF, READINGS].includes(name) || name.startsWith(CASE);
+const ROADS = 'virtual:roads/';
+const isOurs = (name: string): boolean =>
+  [WHOLE, SHELF, READINGS].includes(name) || name.startsWith(CASE) || name.startsWith(ROADS);
 
 export const casePlugin = (place = LIBRARY): Plugin => {
   const places = [CATALOGUE, place];
@@ -41,6 +46,7 @@ export const casePlugin = (place = LIBRARY): Plugin => {
         ? moduleOf(
             name,
             library((lines) => this.warn(lines)),
+            place,
           )
         : null;
     },
@@ -64,17 +70,19 @@ export const casePlugin = (place = LIBRARY): Plugin => {
   };
 };
 
-function moduleOf(name: string, library: Library): string {
+function moduleOf(name: string, library: Library, place: string): string {
   if (name === WHOLE) return Object.entries(library).map(exported).join('\n');
   if (name === READINGS) return exported(['readings', library.readings]);
   if (name.startsWith(CASE)) {
     const caseFile = library.cases.find(({ id }) => id === name.slice(CASE.length));
     return exported(['caseFile', caseFile]);
   }
+  if (name.startsWith(ROADS)) return exported(['roads', roadsOf(library, name.slice(ROADS.length), place)]);
   const { catalogue, groups, cases } = library;
   const shelf = cases.map(({ id, folder, start }) => {
     const fetching = `() => import(${JSON.stringify(CASE + id)}).then((fetched) => fetched.caseFile)`;
-    return `{ ...${JSON.stringify({ id, folder, start })}, fetch: ${fetching} }`;
+    const roads = `() => import(${JSON.stringify(ROADS + id)}).then((fetched) => fetched.roads)`;
+    return `{ ...${JSON.stringify({ id, folder, start })}, fetch: ${fetching}, fetchRoads: ${roads} }`;
   });
   return [
     exported(['catalogue', catalogue]),
@@ -82,6 +90,16 @@ function moduleOf(name: string, library: Library): string {
     `export const cases = [${shelf.join(', ')}];`,
     `export const fetchReadings = () => import('${READINGS}').then((fetched) => fetched.readings);`,
   ].join('\n');
+}
+
+/** The plays by which a debrief shows what could have been: the models, and the roads that entries of the ledger name. */
+function roadsOf({ cases }: Library, id: string, place: string): readonly StoredPlay[] {
+  const named = new Set(cases.find((one) => one.id === id)?.ledger.flatMap(({ instead }) => instead ?? []));
+  const plays = playsBeside(path.join(place, id));
+  const marked = plays.some(({ model }) => model !== undefined);
+  return plays.filter(
+    ({ name, model }) => named.has(name) || (marked ? model !== undefined : name === 'model'),
+  );
 }
 
 /** JSON.parse of a text starts faster than the same data as a program, and needs no eval. */

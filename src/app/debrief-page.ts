@@ -18,7 +18,8 @@ import { openPairs } from './pairs';
 import type { KeptPlay } from './play-store';
 import { elsewhere, gone, troubleNotice, whyNot } from './play-trouble';
 import { hashOf } from './router';
-import { engine, shelved } from './session-engine';
+import type { Otherwise } from './otherwise';
+import { engine, otherwiseOf, shelved } from './session-engine';
 import { localStore } from './settings';
 import { cannotGoOn } from './unresumable-page';
 
@@ -36,6 +37,10 @@ interface Matter {
   /** By the hospital's own prices; null without, or for a play that cannot be replayed. */
   readonly bill: () => Bill | null;
   readonly note: ((kind: string, text: string) => boolean) | null;
+  /** How it would have gone otherwise, by and by; null for a play that cannot be replayed. */
+  readonly otherwise: ((onFound: () => void) => Otherwise) | null;
+  /** What a place of the case is called. */
+  readonly placeName: (stage: string) => Localized | undefined;
   readonly row: () => KeptPlay;
   readonly kept: () => boolean;
   readonly close: () => void;
@@ -80,6 +85,12 @@ export async function openDebriefPage(root: HTMLElement, front: Front, wish: Deb
       if (outcome.ok) report = engine.report(desk.play);
       return outcome.ok;
     },
+    otherwise: (onFound) => otherwiseOf(desk.play, onFound),
+    placeName(id) {
+      const stage = desk.play.table.stages.get(id);
+      // An end is no place where she could be.
+      return stage?.setting === 'ended' ? undefined : stage?.title;
+    },
     row: opened.row,
     kept: opened.kept,
     close: opened.close,
@@ -104,6 +115,8 @@ function keptMatter(row: KeptPlay): Matter | undefined {
     report: () => report,
     bill: () => null,
     note: null,
+    otherwise: null,
+    placeName: () => undefined,
     row: () => row,
     kept: () => true,
     close: () => undefined,
@@ -147,8 +160,15 @@ function lay(
     again: () => front.go({ page: 'briefing', caseId: matter.caseId }),
     exportPlay: exportNow,
     pairs: () => pairs,
+    without: (entry) => otherwise?.of(entry),
+    working: () => otherwise?.working() ?? false,
+    placeName: matter.placeName,
   });
   let laid = true;
+  // After the first page has been drawn: it is read with the third tab.
+  const otherwise = matter.otherwise?.(() => {
+    if (laid) debrief.update();
+  });
   const seekPairs = async (): Promise<void> => {
     const plays = await front.store.list().catch(() => []);
     const open = openPairs(plays).filter(({ cases }) => cases.includes(matter.caseId));
@@ -163,6 +183,7 @@ function lay(
     leave() {
       if (!laid) return;
       laid = false;
+      otherwise?.stop();
       debrief.dispose();
       matter.close();
       markView(null);

@@ -8,6 +8,7 @@ import type { Library, Readings } from '../cases/library';
 import { type Entry, entryOf } from '../cases/library-entry';
 import { type ActIndex, indexOf, searchActs } from '../cases/search';
 import type { Act, CaseFile, Setting } from '../cases/schema';
+import type { StoredPlay } from '../proof/stored';
 import type { ActEntry } from '../session/door';
 import type { Table } from '../session/encounter';
 import { beginPlay, type Play, submit } from '../session/play';
@@ -16,6 +17,7 @@ import { viewOf } from '../session/view';
 import type { Engine } from './engine';
 import { fetchFile, knownFile } from './file-cases';
 import { isOffered } from './offered';
+import { type Otherwise, workOut } from './otherwise';
 
 const fetched: CaseFile[] = [];
 let readings: Readings | undefined;
@@ -120,6 +122,17 @@ function report(play: Play): Report {
   const known = reports.get(play) ?? assess(play);
   reports.set(play, known);
   return known;
+}
+
+/** How a finished play would have gone otherwise; `onFound` is called whenever another entry has been worked out. */
+export function otherwiseOf(play: Play, onFound: () => void): Otherwise {
+  const { caseFile } = play.table;
+  // The shelf's room has no name for plays as `proof` takes them; the build makes them of the same files as the tools do.
+  const roads = shelf.find(({ id }) => id === caseFile.id)?.fetchRoads() as
+    | Promise<readonly StoredPlay[]>
+    | undefined;
+  const alone: Library = { catalogue, groups, cases: [caseFile], readings: {} };
+  return workOut(alone, record(play), roads ?? Promise.resolve([]), onFound);
 }
 
 export const engine: Engine<Play> = {

@@ -131,6 +131,7 @@ function ledgerEntry(
       mechanism: consequence.mechanism,
       delayMinutes: 'omitted' in because ? caused.minute : caused.minute - because.minute,
       ...(consequence.without ? { without: consequence.without } : {}),
+      ...(consequence.same ? { same: consequence.same } : {}),
       source: sourceLine(table.caseFile, consequence.source),
     },
   ];

@@ -1,4 +1,4 @@
-/** The debrief as data: what `report` gives, what documents show and `dx play` prints. Types only. */
+/** The debrief as data: what `report` gives, what documents show and `dx play` prints. Types, and the one list that they are made of. */
 
 import type { Source } from '../kernel/basis';
 import type { Localized } from '../kernel/text';
@@ -47,7 +47,58 @@ export interface LedgerEntry {
   readonly mechanism: Localized;
   readonly delayMinutes: number;
   readonly without?: Localized | undefined;
+  /** Why the course cannot be another one without the cause. */
+  readonly same?: Localized | undefined;
   readonly source: SourceLine;
+}
+
+/** What is read off a course at one moment: the body's own figures, not a reading of them. */
+export interface Figures {
+  readonly temperature: number;
+  readonly crp: number;
+  readonly pain: number;
+  readonly stage: string;
+  /** Of the dead the figures are those of the last minute. */
+  readonly alive: boolean;
+}
+
+/**
+ * Further figures by which a consequence may show: decimal places, the least step that counts, and which way is better.
+ * The steps are constructed: half a grade, what a scan tells apart (mm), what a laboratory does, two days without a child.
+ */
+export const OWN_FIGURES = [
+  { name: 'power', places: 1, step: 0.5, better: 'more' },
+  { name: 'epidural', places: 1, step: 1, better: 'less' },
+  { name: 'psoas-left', places: 0, step: 5, better: 'less' },
+  { name: 'calcium', places: 2, step: 0.1, better: 'more' },
+  { name: 'creatinine', places: 0, step: 10, better: 'less' },
+  { name: 'breast-hot', places: 0, step: 1, better: 'less' },
+  { name: 'fragility-fracture', places: 0, step: 1, better: 'less' },
+  { name: 'relapse', places: 0, step: 1, better: 'less' },
+  { name: 'operations', places: 0, step: 1, better: 'less' },
+  { name: 'hours-apart', places: 0, step: 48, better: 'less' },
+] as const;
+export type OwnFigureName = (typeof OWN_FIGURES)[number]['name'];
+
+export interface OwnFigure {
+  readonly name: OwnFigureName;
+  readonly value: number;
+  readonly with: number;
+}
+
+/** How the course would differ without the cause of an entry: same patient, same luck. Worked out by `proof`, from a play. */
+export interface Without extends Figures {
+  readonly at: Minute;
+  /** The same moment as it was. */
+  readonly with: Figures;
+  /** Figures of which the entry itself speaks, where they differ. */
+  readonly own: readonly OwnFigure[];
+  /** The same play without the act; or, from minute `from` on, a model play or the other road that a good step turned from. */
+  readonly by:
+    | { readonly kind: 'left-out'; readonly act: string }
+    | { readonly kind: 'model' | 'road'; readonly play: string; readonly from: Minute };
+  /** What would have been done up to then and was not possible any more. */
+  readonly skipped: readonly { readonly act: string; readonly minute: Minute }[];
 }
 
 export interface TimelineEntry {

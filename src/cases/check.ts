@@ -4,6 +4,7 @@ import { checkActs, twice } from './check-acts';
 import { checkBody } from './check-body';
 import { checkCondition } from './check-conditions';
 import { checkFacts, checkFindings } from './check-findings';
+import { checkLedger } from './check-ledger';
 import { checkLoops } from './check-loops';
 import { checkMarks } from './check-marks';
 import { catalogueNames, type Names, namesOf } from './check-names';
@@ -44,6 +45,7 @@ export function check(
     ...checkFacts(of, names, locate),
     ...checkLoops(of, locate),
     ...checkOrder(of, locate),
+    ...checkLedger(of, locate),
     ...checkMarks(of, locate),
     ...checkSources(of, of.sources, locate),
     ...checkSafety(of, locate),

@@ -30,6 +30,18 @@ const ORGANISMS: Readonly<Record<string, { readonly stain: Localized; readonly n
     stain: { en: 'Gram-negative rods', zh: '革兰阴性杆菌' },
     name: { en: 'Escherichia coli, ESBL negative', zh: '大肠埃希菌，ESBL阴性' },
   },
+  'viridans-streptococcus': {
+    stain: { en: 'Gram-positive cocci in chains', zh: '革兰阳性球菌，链状排列' },
+    name: { en: 'viridans streptococcus', zh: '草绿色链球菌' },
+  },
+  brucella: {
+    stain: { en: 'small Gram-negative coccobacilli', zh: '革兰阴性球杆菌，细小' },
+    name: { en: 'Brucella species, notifiable', zh: '布鲁菌属，请注意生物安全并上报' },
+  },
+  'mycobacterium-tuberculosis': {
+    stain: { en: 'acid-fast rods', zh: '抗酸杆菌' },
+    name: { en: 'Mycobacterium tuberculosis complex', zh: '结核分枝杆菌复合群' },
+  },
 };
 
 const named = (organism: string): { readonly stain: Localized; readonly name: Localized } =>
@@ -74,10 +86,18 @@ export function noGrowth(days: number): Localized {
   return { en: `No growth after ${days} days.`, zh: `培养${days}天无细菌生长。` };
 }
 
-export const HISTOLOGY: Readonly<Record<'infected' | 'callus', Localized>> = {
+export const HISTOLOGY: Readonly<Record<'infected' | 'caseating' | 'granuloma' | 'callus', Localized>> = {
   infected: {
     en: 'Necrotic trabeculae, granulation tissue, many neutrophils. No granuloma, no tumour.',
     zh: '死骨小梁、肉芽组织，大量中性粒细胞浸润。未见肉芽肿，未见肿瘤。',
+  },
+  caseating: {
+    en: 'Granulomas with caseous necrosis and Langhans giant cells; a sequestrum. No tumour.',
+    zh: '肉芽肿伴干酪样坏死，见朗汉斯巨细胞及死骨。未见肿瘤。',
+  },
+  granuloma: {
+    en: 'Lymphocytes, small granulomas without caseation, new bone. No tumour.',
+    zh: '淋巴细胞浸润，小的非干酪样肉芽肿，新生骨形成。未见肿瘤。',
   },
   callus: {
     en: 'Fragments of woven bone and callus, a few lymphocytes. No tumour.',
@@ -90,8 +110,9 @@ export const CHRONIC: Localized = {
   zh: '急性与慢性炎症并存，伴纤维化：病程早于近几日。',
 };
 
-export const SMEAR: Readonly<Record<'cocci' | 'neutrophils' | 'nothing', Localized>> = {
+export const SMEAR: Readonly<Record<'cocci' | 'rods' | 'neutrophils' | 'nothing', Localized>> = {
   cocci: { en: 'Neutrophils ++. Gram-positive cocci seen.', zh: '中性粒细胞++，见革兰阳性球菌。' },
+  rods: { en: 'Neutrophils ++. Gram-negative rods seen.', zh: '中性粒细胞++，见革兰阴性杆菌。' },
   neutrophils: { en: 'Neutrophils ++. No organisms seen.', zh: '中性粒细胞++，未见细菌。' },
   nothing: { en: 'Few cells, no organisms seen.', zh: '少量细胞，未见细菌。' },
 };

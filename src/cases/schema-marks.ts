@@ -21,6 +21,10 @@ export const consequence = z.strictObject({
     .min(1),
   mechanism: localized,
   without: localized.optional(),
+  /** The stored play that is gone on with where a good step, which moves no body itself, was not taken. */
+  instead: id.optional(),
+  /** Why the course cannot be another one without the cause: it touched nobody and turned nobody from a road. */
+  same: localized.optional(),
   source: sourceRef,
 });
 

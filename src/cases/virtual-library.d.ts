@@ -18,6 +18,8 @@ declare module 'virtual:shelf' {
   export const groups: Library['groups'];
   export const cases: readonly (Pick<Case, 'id' | 'folder' | 'start'> & {
     readonly fetch: () => Promise<Case>;
+    /** Plays of the case as `proof` takes them; what this room has no name for. */
+    readonly fetchRoads: () => Promise<unknown>;
   })[];
   export const fetchReadings: () => Promise<Library['readings']>;
 }

@@ -23,7 +23,8 @@ export type Purpose =
   | 'neurology'
   | 'complication'
   | 'thermometer'
-  | 'play';
+  | 'play'
+  | 'cohort';
 
 /**
  * A number in [0, 1) that depends on nothing but its key.

@@ -19,11 +19,13 @@ import { type Care, careAt } from './care';
 import type { Course, World } from './course';
 import type { Exposure } from './exposure';
 import { undergo } from './procedures';
+import { refuseBad } from './refused';
 import { marksBy, timetableOf } from './timetable';
 
 /**
  * The body `minutes` later under these exposures. Exposures whose time lies ahead of the new minute change nothing
- * yet; `minutes` of 0 applies what is due now. Throws on minutes that are negative or no whole number.
+ * yet; `minutes` of 0 applies what is due now. Throws on minutes that are negative or no whole number, and on an
+ * exposure that no body can have, with the name of the field.
  */
 export function advance(
   course: Course,
@@ -32,7 +34,8 @@ export function advance(
   world: World,
 ): Course {
   if (!Number.isInteger(minutes) || minutes < 0)
-    throw new Error(`time runs forward in whole minutes, not by ${minutes}`);
+    throw new Error(`minutes: time runs forward in whole minutes, not by ${minutes}`);
+  refuseBad(exposures, world);
   const end = course.minute + minutes;
   const timetable = timetableOf(exposures);
   const { procedures, marks } = timetable;
@@ -63,21 +66,23 @@ export function advance(
 function step(before: Course, next: Minute, care: Care, world: World): Course {
   const hours = (next - before.at) / HOUR;
   const pull = drive(before, care, world);
-  const after: Course = {
+  const infection = advanceInfection(before, care, hours, world);
+  const inflammation = advanceInflammation(before, pull, hours, world);
+  const organs = advanceOrgans(before, care, hours, world);
+  return {
     minute: before.minute,
     at: next,
     fate: before.fate,
     implants: before.implants,
-    infection: advanceInfection(before, care, hours, world),
-    inflammation: advanceInflammation(before, pull, hours, world),
+    infection,
+    inflammation,
     collections: advanceCollections(before, care, hours, world),
     structure: advanceStructure(before, care, hours, world),
     nerves: advanceNerves(before, hours, world),
     pain: advancePain(before, care, hours, world),
-    organs: advanceOrgans(before, care, hours, world),
+    organs,
     blood: advanceBlood(before, care, hours, world),
     bone: advanceBone(before, care, hours, world),
-    trace: before.trace,
+    trace: advanceTrace(before, { at: next, infection, inflammation, organs }, care, hours),
   };
-  return { ...after, trace: advanceTrace(before, after, care, hours) };
 }

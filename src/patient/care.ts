@@ -1,10 +1,10 @@
 /** What the exposures amount to for a body at one minute: the only reading of them that the body's parts see. */
 
-import type { Minute } from '../kernel/time';
-import { isAntibiotic, killing } from './drugs/antibiotics';
+import { DAY, type Minute } from '../kernel/time';
+import { isAntibiotic, isPartner, killing } from './drugs/antibiotics';
 import { strongestBoneDrug } from './drugs/bone-drugs';
 import { actsAt, type Exposure } from './exposure';
-import type { Organism } from './parameters';
+import type { Organism } from './germs';
 import { marksBy, timetableOf } from './timetable';
 
 export interface Care {
@@ -13,9 +13,10 @@ export interface Care {
   readonly antibiotic: boolean;
   /** `partner` beside another active drug, `alone` without one. */
   readonly rifampicin: 'none' | 'partner' | 'alone';
+  /** A course, not a single dose, that kills at least what cefuroxime tablets kill of a susceptible staphylococcus. */
+  readonly holdsDown: boolean;
   /** Rifampicin in whatever form: the liver works faster and loses enzymes. */
   readonly liverInduced: boolean;
-  readonly oralCefuroxime: boolean;
   readonly vancomycin: boolean;
   /** A level was measured and the dose follows it. */
   readonly vancomycinByLevel: boolean;
@@ -27,6 +28,8 @@ export interface Care {
   readonly pressor: boolean;
   readonly brace: boolean;
   readonly bedRest: boolean;
+  /** On her feet with help. */
+  readonly mobilised: boolean;
   readonly thromboprophylaxis: boolean;
   readonly vitaminD: boolean;
   readonly calcium: boolean;
@@ -56,6 +59,8 @@ const QUINOLONES: readonly string[] = ['levofloxacin', 'moxifloxacin', 'ciproflo
 const BOUND = 0.6;
 /** What rifampicin adds beside a drug that reaches the germ. */
 const PARTNER = 0.4;
+const PAIRED_FROM = 0.5;
+const HOLDS_DOWN = 0.35;
 const STEROIDS: readonly string[] = ['dexamethasone', 'prednisolone', 'steroid-block'];
 
 type Cares = Map<Organism | null, (Care | undefined)[]>;
@@ -87,6 +92,8 @@ function careIn(exposures: readonly Exposure[], minute: Minute, organism: Organi
   }
   const given = (name: string): boolean => supports.has(name) || drugs.has(name);
   const bound = (given('calcium') || given('iron-tablets')) && !supports.has('calcium-apart');
+  // The later of the two orders holds.
+  const up = given('mobilise') && (since.get('mobilise') ?? 0) >= (since.get('bed-rest') ?? 0);
   const killed = killers(exposures, minute, organism, bound);
   return {
     ...killed,
@@ -100,7 +107,8 @@ function careIn(exposures: readonly Exposure[], minute: Minute, organism: Organi
     fluids: given('fluids-30'),
     pressor: given('noradrenaline'),
     brace: given('brace'),
-    bedRest: given('bed-rest'),
+    bedRest: given('bed-rest') && !up,
+    mobilised: up,
     thromboprophylaxis:
       given('thromboprophylaxis') || given('heparin-infusion') || given('compression-stockings'),
     vitaminD: given('vitamin-d'),
@@ -120,7 +128,7 @@ function sooner(before: Weaning | null, name: string, from: Minute): Weaning | n
   return before && before.from + before.days * 1440 <= from + days * 1440 ? before : { from, days };
 }
 
-type Killers = Pick<Care, 'efficacy' | 'antibiotic' | 'rifampicin' | 'oralCefuroxime'>;
+type Killers = Pick<Care, 'efficacy' | 'antibiotic' | 'rifampicin' | 'holdsDown'>;
 
 function killers(
   exposures: readonly Exposure[],
@@ -132,33 +140,39 @@ function killers(
   let share = 1;
   let antibiotic = false;
   let rifampicinGiven = false;
-  let oralCefuroxime = false;
+  let holdsDown = false;
+  let partner = false;
   for (const exposure of exposures) {
     if (exposure.kind !== 'drug' || !isAntibiotic(exposure.drug) || !actsAt(exposure, minute)) continue;
     antibiotic = true;
     const oral = exposure.route === 'oral';
-    if (exposure.drug === 'cefuroxime-oral' || (exposure.drug === 'cefuroxime' && oral))
-      oralCefuroxime = true;
     if (exposure.drug === 'rifampicin') {
       rifampicinGiven = true;
       continue;
     }
+    if (isPartner(exposure.drug, organism)) partner = true;
     const arrives = bound && oral && QUINOLONES.includes(exposure.drug) ? BOUND : 1;
     const kills = killing(exposure.drug, oral, organism) * arrives;
+    if (kills >= HOLDS_DOWN && (exposure.until === null || exposure.until - exposure.from > DAY))
+      holdsDown = true;
     if (kills > strongest) {
       strongest = kills;
       share = arrives;
     }
   }
   const rifampicinKills = rifampicinGiven ? killing('rifampicin', false, organism) : 0;
+  // Two of one kind make no pair: an aminoglycoside helps what reaches the germ better than it does.
+  const paired = partner && strongest > PAIRED_FROM;
   const rifampicin = rifampicinKills === 0 ? 'none' : strongest >= 0.3 ? 'partner' : 'alone';
   return {
     efficacy:
       rifampicin === 'partner'
         ? Math.min(1, strongest + PARTNER * share)
-        : Math.max(strongest, rifampicinKills),
+        : paired
+          ? Math.min(1, strongest + PARTNER)
+          : Math.max(strongest, rifampicinKills),
     antibiotic,
     rifampicin,
-    oralCefuroxime,
+    holdsDown,
   };
 }

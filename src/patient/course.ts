@@ -10,6 +10,8 @@ import type { CourseParameters } from './parameters';
 export interface World {
   readonly parameters: CourseParameters;
   readonly seed: number;
+  /** Drugs and measures that a case names beside those that every body knows: they run, and do nothing to it. */
+  readonly declared?: ReadonlySet<string> | undefined;
 }
 
 export interface Course {
@@ -53,7 +55,7 @@ export interface Infection {
   readonly biofilm: number;
   /** The cemented focus is poor in germs: quiet for a week, slow afterwards, and able to heal around the cement. */
   readonly poor: boolean;
-  /** Hours for which the cemented focus has been awake; negative while it is still quiet. */
+  /** Hours for which the cemented focus has been awake, slower ones for a slow germ; negative while it is still quiet. */
   readonly awake: number;
   /** 0 to 1: how far the survivors of a weak regimen have taken over. */
   readonly resistance: number;

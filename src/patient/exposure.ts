@@ -3,16 +3,19 @@
 import type { Level } from '../kernel/imaging-findings';
 import { DAY, type Minute } from '../kernel/time';
 
-export type Route = 'iv' | 'oral' | 'sc' | 'im';
+export const ROUTES = ['iv', 'oral', 'sc', 'im'] as const;
+export type Route = (typeof ROUTES)[number];
 
-export type OperationKind =
-  | 'posterior-debridement'
-  | 'anterior-corpectomy'
-  | 'redebridement'
-  | 'percutaneous-drain'
-  | 'one-stage-corpectomy'
-  | 'decompression'
-  | 'fixation';
+export const OPERATIONS = [
+  'posterior-debridement',
+  'anterior-corpectomy',
+  'redebridement',
+  'percutaneous-drain',
+  'one-stage-corpectomy',
+  'decompression',
+  'fixation',
+] as const;
+export type OperationKind = (typeof OPERATIONS)[number];
 
 export type Exposure =
   /** A course of one drug; `drug` is the act id of the catalogue (cefazolin, ibuprofen, …). `until` null = goes on. */

@@ -3,9 +3,10 @@
  * probability with these numbers, so that leaving one act out moves no other draw and less hazard is never worse.
  */
 
-import { log } from '../kernel/arithmetic';
-import { draw } from '../kernel/chance';
-import type { CourseParameters, Organism } from './parameters';
+import { exp, log } from '../kernel/arithmetic';
+import { draw, drawNormal } from '../kernel/chance';
+import type { Organism } from './germs';
+import type { CourseParameters } from './parameters';
 
 export interface Fate {
   readonly organism: Organism | null;
@@ -32,6 +33,9 @@ export interface Fate {
   readonly canalSpread: number;
   /** Below the share of it: marrow that looks worse for months after the cure. */
   readonly marrow: number;
+  /** How much longer than usual water stays in marrow and brightness in the disc: 1 is usual. */
+  readonly marrowStays: number;
+  readonly discStays: number;
   /** Below the share of it: fever after the first infusion of zoledronate. */
   readonly infusionFever: number;
   /** Summed hazard at which a vertebra breaks. */
@@ -40,6 +44,9 @@ export interface Fate {
   readonly breast: number;
   readonly vein: number;
 }
+
+/** Two people in three lie within a factor of 1.65 of the middle; constructed, so that no later film had a say in it. */
+const SPREAD_OF_LAG = 0.5;
 
 export function drawFate(parameters: CourseParameters, seed: number): Fate {
   return {
@@ -56,6 +63,8 @@ export function drawFate(parameters: CourseParameters, seed: number): Fate {
     recollection: draw(seed, 'complication', 'recollection'),
     canalSpread: draw(seed, 'biology', 'abscess'),
     marrow: draw(seed, 'biology', 'imaging'),
+    marrowStays: exp(SPREAD_OF_LAG * drawNormal(seed, 'biology', 'film-marrow')),
+    discStays: exp(SPREAD_OF_LAG * drawNormal(seed, 'biology', 'disc')),
     infusionFever: draw(seed, 'complication', 'borrowed-fever'),
     fracture: -log(1 - draw(seed, 'complication', 'body-height')),
     breast: draw(seed, 'complication', 'breast'),
@@ -63,7 +72,7 @@ export function drawFate(parameters: CourseParameters, seed: number): Fate {
   };
 }
 
-function drawOrganism(parameters: CourseParameters, seed: number): Organism | null {
+export function drawOrganism(parameters: CourseParameters, seed: number): Organism | null {
   if (parameters.focus.startBurden === 0) return null;
   let total = 0;
   for (const { share } of parameters.organisms) total += share;

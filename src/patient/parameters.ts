@@ -2,11 +2,9 @@
 
 import { z } from 'zod';
 import { LEVELS } from '../kernel/imaging-findings';
+import { ORGANISMS } from './germs';
 import { LABORATORY } from './quantities';
 import { constitution, curve } from './parameters-constitution';
-
-const ORGANISMS = ['mssa', 'mrsa', 'group-b-streptococcus', 'e-coli'] as const;
-export type Organism = (typeof ORGANISMS)[number];
 
 const share = z.number().min(0).max(1);
 const millimetres = z.number().min(0).max(200);
@@ -41,7 +39,10 @@ export const courseParameters = z.strictObject({
     /** Weeks since the last birth at minute 0; absent when there was none, or none that matters any more. */
     weeksPostpartum: z.number().min(0).optional(),
   }),
-  /** Drawn once for each seed by share. An empty list, or a start burden of 0, is a body without infection. */
+  /**
+   * Drawn once for each seed by share. An empty list, or a start burden of 0, is a body without infection. Every value
+   * of the course is that of the germ with the greatest share; the body fits them to the one that is drawn.
+   */
   organisms: z.array(z.strictObject({ organism: z.enum(ORGANISMS), share })),
   focus: z.strictObject({
     upper: level,
@@ -91,6 +92,8 @@ export const courseParameters = z.strictObject({
     cleft: share,
     /** Share of seeds whose marrow looks worse for months although they are cured. */
     slowMarrow: share.optional(),
+    /** A fresh fracture: days since it broke at minute 0, and the mg/L of CRP that it adds at its height. */
+    fracture: z.strictObject({ daysOld: z.number().min(0), crp: z.number().min(0) }).optional(),
     kyphosisDegrees: z.number().min(0).max(90),
   }),
   labs: z.partialRecord(z.enum(LABORATORY), laboratoryValue),

@@ -187,7 +187,11 @@ function emptied(course: Course, effect: Effect, cementIn: boolean, care: Care, 
     psoasLeft: psoasLeft * effect.soft,
     psoasRight: psoasRight * effect.soft,
   };
-  const recollects = effect.cementOut && course.fate.recollection < recollectionChance(course, care, world);
+  // A focus poor in germs fills no more once it is open: else taking the cement out could bring back what would have healed.
+  const recollects =
+    effect.cementOut &&
+    !course.infection.poor &&
+    course.fate.recollection < recollectionChance(course, care, world);
   return {
     ...after,
     epidural: effect.decompresses && epidural > 1 ? 1 : epidural,

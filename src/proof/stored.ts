@@ -12,6 +12,8 @@ export interface StoredPlay {
   readonly acts: readonly Intent[];
   /** How it ends, as its author says. */
   readonly ending?: string | undefined;
+  /** The stage from which on it shows how it is done; none for a play that is only told. */
+  readonly model?: string | undefined;
 }
 
 export interface Stored {

@@ -10,6 +10,7 @@ import type { Course, World } from '../patient/course';
 import { begin } from '../patient/course';
 import type { Exposure } from '../patient/exposure';
 import { exposuresAtStart } from '../patient/home-drugs';
+import { worldFor } from '../patient/world';
 import type { ConsentView, Flag, MeetingView, Shown, VitalsReading } from './door';
 
 /** What stays the same through a play: the case, the catalogue with the case's own acts, the world's luck. */
@@ -211,6 +212,15 @@ export function beginEncounter(table: Table): Encounter {
   };
 }
 
+/** Every drug and measure that the catalogue or the case names, whether or not it does anything to a body. */
+function namesOf(acts: Iterable<Act>, { course }: CaseFile): ReadonlySet<string> {
+  const names = new Set(course.homeDrugs.map(({ drug }) => drug));
+  for (const { exposure } of acts)
+    if (exposure && 'drug' in exposure) names.add(exposure.drug);
+    else if (exposure && 'support' in exposure) names.add(exposure.support);
+  return names;
+}
+
 /** Sets the table: one case of the library, one seed. */
 export function setTable(library: Library, caseFile: CaseFile, seed: number): Table {
   const acts = new Map<string, Act>();
@@ -223,7 +233,7 @@ export function setTable(library: Library, caseFile: CaseFile, seed: number): Ta
     byId: new Map([...acts.values()].map((act) => [act.id, act])),
     stages: new Map(caseFile.stages.map((stage) => [stage.id, stage])),
     start: { weekday: caseFile.start.weekday, month: caseFile.start.month, date: caseFile.start.date, clock },
-    world: { parameters: caseFile.course, seed },
+    world: worldFor(caseFile.course, seed, namesOf(acts.values(), caseFile)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The words of the debrief: plain, without praise or scolding. */
 
 import type { Localized } from '../kernel/text';
+import { OTHERWISE_WORDS } from './otherwise';
 
 const say = (en: string, zh: string): Localized => ({ en, zh });
 
@@ -158,6 +159,7 @@ export const DEBRIEF_WORDS = {
     later: (length: string): Localized => say(`${length} later`, `${length}后`),
     because: say('because', '因为'),
     without: say('Without it:', '若没有：'),
+    ...OTHERWISE_WORDS,
     safety: say('Safety', '安全'),
     safetyNone: say('No safety flag was raised on this road.', '这条路上没有安全警示。'),
     severity: {

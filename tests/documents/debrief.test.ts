@@ -55,6 +55,9 @@ async function open(change: Partial<DebriefOptions> = {}): Promise<Opened> {
   mounted = mountDebrief(root, {
     report: () => page.report,
     bill: () => null,
+    without: () => undefined,
+    working: () => false,
+    placeName: () => undefined,
     title: { en: 'A woman', zh: '女' },
     startClock: 840,
     language: () => page.language,

@@ -152,15 +152,21 @@ describe('the film after the cure', () => {
   const film = (n: 0 | 1 | 2, seed: number): Course => lives[seed - 1]?.[n] ?? at(T0);
   const wet = (course: Course): number => course.structure.oedema.L4 ?? 0;
 
-  it('shows wet marrow in two of three at three months and in one of seven at six', () => {
+  /** What six months look like is a prediction: it is held to the exact interval of what Zarrouk 2007 saw. */
+  const inside = (found: number, low: number, high: number): void => {
+    expect(found).toBeGreaterThan(low);
+    expect(found).toBeLessThan(high);
+  };
+
+  it('shows wet marrow in two of three at three months and in 5 to 32 % at six', () => {
     near(
       shareOf((seed) => wet(film(1, seed)) >= 0.1),
       0.67,
     );
-    near(
+    inside(
       shareOf((seed) => wet(film(2, seed)) >= 0.1),
-      0.15,
-      0.07,
+      0.05,
+      0.32,
     );
   });
 
@@ -172,15 +178,17 @@ describe('the film after the cure', () => {
     expect(hers('pain', T0 + 91 * 1440, cure)).toBeLessThan(2.6);
   });
 
-  it('shows a bright disc in two of three of them at three months and in three of ten at six', () => {
+  it('shows a bright disc in two of three of them at three months and in 11 to 55 % at six', () => {
     const bright = (course: Course): boolean => (course.structure.disc.L4?.bright ?? 0) >= 0.4;
     near(
       shareOf((seed) => bright(film(1, seed))),
       0.65,
     );
-    near(
+    // 7 to 35.5 % of all, of whom 65 % began with one.
+    inside(
       shareOf((seed) => bright(film(2, seed))),
-      0.28,
+      0.11,
+      0.55,
     );
   });
 });

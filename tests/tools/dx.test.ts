@@ -260,7 +260,7 @@ describe('a hospital’s own prices', () => {
     ]);
     expect(acts.find(({ id }) => id === 'crp')).toMatchObject({ cost: 1, price: 40 });
     expect(acts.find(({ id }) => id === 'hba1c')).toMatchObject({ cost: 2, price: 50 });
-    const play = ['play', CASE, '--acts', path.join(PLAYS, 'model.json')];
+    const play = ['play', CASE, '--quick', '--acts', path.join(PLAYS, 'model.json')];
     const [plain, priced] = await Promise.all([
       json<Record<string, unknown>>(play),
       json<Record<string, unknown>>([...play, '--tariff', example]),
@@ -301,7 +301,7 @@ describe('play', () => {
   });
 
   test('tells the published road to its end: trail, ledger, marks, outcome and a record that verify takes', async () => {
-    const told = await json<Told>(['play', CASE, '--acts', path.join(PLAYS, 'published.json')]);
+    const told = await json<Told>(['play', CASE, '--quick', '--acts', path.join(PLAYS, 'published.json')]);
     expect(told).toMatchObject({ seed: 1, ending: 'E5', refused: [] });
     let minute = 0;
     for (const row of told.trail) {

@@ -16,6 +16,10 @@ export interface Call {
   readonly seed: number;
   /** How long a command may look for something. */
   readonly seconds?: number | undefined;
+  /** How many virtual patients. */
+  readonly n?: number | undefined;
+  /** Leaves out what takes long. */
+  readonly quick?: boolean;
   readonly usage: string;
 }
 
@@ -27,6 +31,8 @@ export function readCall(args: readonly string[], usage: string): Call {
   let tariff: string | undefined;
   let seed = 1;
   let seconds: number | undefined;
+  let n: number | undefined;
+  let quick = false;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     const [flag, inline] =
@@ -39,15 +45,17 @@ export function readCall(args: readonly string[], usage: string): Call {
       return given;
     };
     if (flag === '--json' && inline === undefined) json = true;
+    else if (flag === '--quick' && inline === undefined) quick = true;
     else if (flag === '--lang') language = languageOf(value());
     else if (flag === '--acts') acts = value();
     else if (flag === '--tariff') tariff = value();
     else if (flag === '--seed') seed = seedOf(value());
     else if (flag === '--seconds') seconds = secondsOf(value());
+    else if (flag === '--n') n = patientsOf(value());
     else if (arg.startsWith('--')) throw new CallError(`unknown flag "${flag}"; usage: ${usage}`);
     else words.push(arg);
   }
-  return { words, json, language, acts, tariff, seed, seconds, usage };
+  return { words, json, language, acts, tariff, seed, seconds, n, quick, usage };
 }
 
 function languageOf(text: string): Language {
@@ -64,6 +72,11 @@ function seedOf(text: string): number {
 function secondsOf(text: string): number {
   if (/^\d{1,5}$/.test(text)) return Number(text);
   throw new CallError(`--seconds is a whole number from 0 to 99999, not "${text}"`);
+}
+
+function patientsOf(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new CallError(`--n is a whole number of patients from 1 to 999999, not "${text}"`);
 }
 
 /** No more words than the command takes. */

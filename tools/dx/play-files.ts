@@ -104,7 +104,7 @@ function listFaults(folder: string, names: readonly string[], of: CaseFile): rea
   const told = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   const found: Fault[] = [];
   for (const [name, play] of Object.entries(told)) {
-    const { seed, ending, story, refused } = (play ?? {}) as Readonly<Record<string, unknown>>;
+    const { seed, ending, story, refused, model } = (play ?? {}) as Readonly<Record<string, unknown>>;
     const say = (part: string, what: string, remedy: string): void =>
       void found.push(faultAt(locate, [name, part], what, remedy));
     if (!names.includes(`${name}.json`))
@@ -116,6 +116,12 @@ function listFaults(folder: string, names: readonly string[], of: CaseFile): rea
         'ending',
         `"${name}" ends in no ending of this case.`,
         `Write one of: ${of.endings.map(({ id }) => id).join(', ')}.`,
+      );
+    if (model !== undefined && !of.stages.some(({ id }) => id === model))
+      say(
+        'model',
+        `"${name}" is a model from no stage of this case.`,
+        'Name the stage from which on it shows how it is done.',
       );
     if (
       refused !== undefined &&
@@ -129,6 +135,16 @@ function listFaults(folder: string, names: readonly string[], of: CaseFile): rea
     if (typeof story !== 'string' || story.trim() === '')
       say('story', `"${name}" has no story.`, 'Say in one sentence what this trainee does and how it ends.');
   }
+  for (const [index, { instead }] of of.ledger.entries())
+    if (instead !== undefined && !Object.hasOwn(told, instead))
+      found.push(
+        faultAt(
+          locate,
+          [],
+          `Entry ${of.ledger[index]?.id} of the ledger goes on with a play "${instead}" that is not told of here.`,
+          'Correct the name under `instead`, or keep that play.',
+        ),
+      );
   for (const name of names)
     if (!Object.hasOwn(told, name.replace(/\.json$/, '')))
       found.push(

@@ -1,9 +1,14 @@
-/** `dx play CASE --acts FILE`: plays a list of intents and tells everything: the examiner's view, not the trainee's. */
+/**
+ * `dx play CASE --acts FILE`: plays a list of intents and tells everything: the examiner's view, not the trainee's.
+ * `--quick` leaves out how the course would differ without each entry of the ledger, which takes longer than the play.
+ */
 
 import { assess } from '../../src/assessment/assess';
-import type { LedgerEntry, ProcessItem, Report } from '../../src/assessment/report';
+import type { Figures, LedgerEntry, ProcessItem, Report, Without } from '../../src/assessment/report';
 import { round } from '../../src/kernel/arithmetic';
 import { clockText, wallClock } from '../../src/kernel/time';
+import { comparing } from '../../src/proof/without/without';
+import { roadsFrom } from '../../src/proof/without/roads';
 import { bedsideVitals } from '../../src/session/bedside';
 import { type Bill, billOf } from '../../src/session/bill';
 import type { Refusal, Shown } from '../../src/session/door';
@@ -12,6 +17,7 @@ import { recordOf } from '../../src/session/record';
 import type { Answer } from './answer';
 import { atMost, type Call, CallError, readJson, say } from './call';
 import { caseGiven } from './given';
+import { storedPlays } from './stored-plays';
 import { tariffOf } from './tariff';
 
 interface TrailRow {
@@ -55,6 +61,9 @@ export async function play(call: Call): Promise<Answer> {
   }
   const report = assess(now);
   const bill = tariff && billOf(now, tariff);
+  const compared =
+    call.quick === true ? undefined : comparing(now, roadsFrom(library, of, storedPlays(call)));
+  const without = new Map(report.ledger.map(({ id }) => [id, compared?.of(id)?.without]));
   const json = {
     case: of.id,
     seed: call.seed,
@@ -62,12 +71,15 @@ export async function play(call: Call): Promise<Answer> {
     trail,
     stage: now.now.stage,
     ending: now.now.ending,
-    ledger: report.ledger.map(ledgerRow),
+    ledger: report.ledger.map((entry) => ledgerRow(entry, without.get(entry.id))),
     assessment: assessmentOf(report),
     record: recordOf(now),
     ...(bill ? { bill } : {}),
   };
-  return { json, text: [told(call, now, trail, refused, report), ...billLines(call, bill)].join('\n') };
+  return {
+    json,
+    text: [told(call, now, trail, refused, report, without), ...billLines(call, bill)].join('\n'),
+  };
 }
 
 /** What a nurse would measure now. */
@@ -75,7 +87,11 @@ function measured({ table, now }: Play): TrailRow['vitals'] {
   return { ...bedsideVitals(table, now) };
 }
 
-const ledgerRow = ({ id, minute, what, because, mechanism, delayMinutes, without, source }: LedgerEntry) => ({
+/** What the author says of the other course, and what the model makes of it, under one name. */
+const ledgerRow = (
+  { id, minute, what, because, mechanism, delayMinutes, without, same, source }: LedgerEntry,
+  compared: Without | undefined,
+) => ({
   id,
   minute,
   what,
@@ -83,7 +99,7 @@ const ledgerRow = ({ id, minute, what, because, mechanism, delayMinutes, without
   mechanism,
   delayMinutes,
   source,
-  ...(without ? { without } : {}),
+  ...(without || compared ? { without: { ...without, ...compared, ...(same ? { same } : {}) } } : {}),
 });
 
 function assessmentOf(report: Report) {
@@ -112,6 +128,9 @@ function assessmentOf(report: Report) {
   };
 }
 
+const figures = ({ temperature, crp, pain, stage, alive }: Figures): string =>
+  `${alive ? '' : 'dead, '}${temperature.toFixed(1)} °C, CRP ${crp}, pain ${pain}, ${stage}`;
+
 /** By the hospital's own prices, the dearest first. */
 function billLines(call: Call, bill: Bill | undefined): readonly string[] {
   if (!bill) return [];
@@ -128,6 +147,7 @@ function told(
   trail: readonly TrailRow[],
   refused: readonly ({ readonly index: number } & Refusal)[],
   report: Report,
+  without: ReadonlyMap<string, Without | undefined>,
 ): string {
   const at = (minute: number): string => {
     const clock = wallClock(table.start, minute);
@@ -143,9 +163,15 @@ function told(
     ...lines,
     ...no,
     `stage ${now.stage}, ending ${now.ending ?? 'none yet'}`,
-    ...report.ledger.map(
-      (one) => `${one.id} ${at(one.minute)} ${say(call, one.what)} <- ${say(call, one.becauseText)}`,
-    ),
+    ...report.ledger.flatMap((one) => {
+      const other = without.get(one.id);
+      return [
+        `${one.id} ${at(one.minute)} ${say(call, one.what)} <- ${say(call, one.becauseText)}`,
+        ...(other
+          ? [`       ${at(other.at)} without it: ${figures(other)}; as it was: ${figures(other.with)}`]
+          : []),
+      ];
+    }),
     `process ${marks.points} of ${marks.max}; ${marks.items
       .filter((one) => one.applies)
       .map((one) => `${one.id} ${one.points}/${one.max}`)

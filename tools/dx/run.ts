@@ -6,8 +6,10 @@ import { type Call, CallError, readCall } from './call';
 import { cases } from './cases';
 import { chart } from './chart';
 import { check } from './check';
+import { cohort } from './cohort';
 import { commitments } from './commitments';
 import { explore } from './explore';
+import { luck } from './luck';
 import { play } from './play';
 import { schema } from './schema';
 import { search } from './search';
@@ -20,12 +22,14 @@ const COMMANDS: Readonly<
   acts: { usage: 'acts CASE|PATH [--tariff FILE]', run: acts },
   commitments: { usage: 'commitments CASE|PATH', run: commitments },
   search: { usage: 'search CASE|PATH TEXT', run: search },
-  play: { usage: 'play CASE|PATH --acts FILE [--seed N] [--tariff FILE]', run: play },
+  play: { usage: 'play CASE|PATH --acts FILE [--seed N] [--tariff FILE] [--quick]', run: play },
+  luck: { usage: 'luck RECORD [PATH] [--n 200]', run: luck },
   verify: { usage: 'verify RECORD [PATH]', run: verify },
   check: { usage: 'check [CASE|PATH…]', run: check },
   schema: { usage: 'schema [part]', run: schema },
   chart: { usage: 'chart CASE|PATH', run: chart },
   explore: { usage: 'explore CASE|PATH [--seconds N] [--seed N]', run: explore },
+  cohort: { usage: 'cohort [NAME] [--n N] [--seed N]', run: cohort },
 };
 
 const usage = (): string =>

@@ -7,17 +7,22 @@ import type { Intent } from '../../src/session/door';
 import { caseIds, LIBRARY } from '../read-cases';
 import { type Call, CallError } from './call';
 
-export function storedPlays({ words }: Call): readonly StoredPlay[] {
-  const [name = ''] = words;
+export const storedPlays = ({ words: [name = ''] }: Call): readonly StoredPlay[] => playsBeside(name);
+
+/** @param name the id of a case of the library, or the path of one */
+export function playsBeside(name: string): readonly StoredPlay[] {
   const place = caseIds().includes(name) ? path.join(LIBRARY, name) : path.resolve(name);
   const folder = path.join(statSync(place).isDirectory() ? place : path.dirname(place), 'plays');
   const list = path.join(folder, 'plays.json');
   if (!existsSync(list)) return [];
-  const listed = read(list) as Readonly<Record<string, { readonly seed?: number; readonly ending?: string }>>;
-  return Object.entries(listed).map(([play, { seed = 1, ending }]) => ({
+  const listed = read(list) as Readonly<
+    Record<string, { readonly seed?: number; readonly ending?: string; readonly model?: string }>
+  >;
+  return Object.entries(listed).map(([play, { seed = 1, ending, model }]) => ({
     name: play,
     seed,
     ending,
+    model,
     acts: read(path.join(folder, `${play}.json`)) as readonly Intent[],
   }));
 }

@@ -4,21 +4,20 @@
  * `src/session/record.ts`.
  */
 
-import { failed, type Result } from '../../src/kernel/result';
 import type { Localized } from '../../src/kernel/text';
-import { type PlayRecord, type RecordFault, replay, type Verdict } from '../../src/session/record';
-import { MOST_BYTES, readRecordText, RECORD_FILE_WORDS } from '../../src/session/record-text';
+import { replay, type Verdict } from '../../src/session/record';
 import { verdictWords } from '../../src/text/records';
 import type { Answer } from './answer';
-import { atMost, type Call, CallError, readBytes, say } from './call';
+import { atMost, type Call, CallError, say } from './call';
 import { fromPlace } from './given';
 import { soundLibrary } from './library';
+import { recordIn } from './record-in';
 
 export async function verify(call: Call): Promise<Answer> {
   atMost(call, 2);
   const [path, place] = call.words;
   if (path === undefined) throw new CallError(`which record? usage: ${call.usage}`);
-  const read = readFile(path);
+  const read = recordIn(path);
   if (!read.ok) {
     const { seq, torn, ...words } = read.fault;
     if (torn === true) throw new CallError(say(call, words));
@@ -29,18 +28,6 @@ export async function verify(call: Call): Promise<Answer> {
   const library = place === undefined ? sound : (await fromPlace(sound, place)).library;
   const { verdict } = replay(read.value, library);
   return { json: verdict, text: told(call, verdict), faulty: !verdict.ok };
-}
-
-function readFile(path: string): Result<PlayRecord, RecordFault & { readonly torn?: boolean }> {
-  const bytes = readBytes(path, 'JSON');
-  if (bytes.length > MOST_BYTES) return failed({ ...RECORD_FILE_WORDS.tooLarge, seq: 0, torn: true });
-  let text: string | undefined;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: nothing in a record is guessed.
-  }
-  return readRecordText(text);
 }
 
 /** The page's sentence, and for an examiner what was expected and what was found. */

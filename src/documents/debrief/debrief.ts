@@ -1,7 +1,7 @@
 /** The debrief: five tabs that open one after another, from the trainee's own account to the next time. */
 
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { Report } from '../../assessment/report';
+import type { Report, Without } from '../../assessment/report';
 import type { Language, Localized } from '../../kernel/text';
 import { DEBRIEF_WORDS } from '../../text/debrief';
 import { accountTab } from './account';
@@ -40,6 +40,12 @@ export interface DebriefOptions {
   readonly exportPlay: () => void;
   /** Where this case stands beside another that was played as well. */
   readonly pairs: () => readonly string[];
+  /** How the course would differ without the cause of an entry, once that is worked out. */
+  readonly without: (entry: string) => Without | undefined;
+  /** Whether more of that is still to come. */
+  readonly working: () => boolean;
+  /** What a place of the case is called. */
+  readonly placeName: (stage: string) => Localized | undefined;
 }
 
 export interface MountedDebrief {
@@ -112,6 +118,11 @@ export function mountDebrief(root: HTMLElement, options: DebriefOptions): Mounte
     get pairs() {
       return options.pairs();
     },
+    without: options.without,
+    get working() {
+      return options.working();
+    },
+    placeName: options.placeName,
   };
 
   const draw = (): void => {

@@ -7,6 +7,7 @@ import { DEBRIEF_WORDS } from '../../text/debrief';
 import { formatMinutes } from '../../text/format';
 import { basisMark } from './basis-mark';
 import { contest } from './contest';
+import { otherwise } from './otherwise';
 import type { Debrief } from './state';
 
 export function ledger(debrief: Debrief): TemplateResult {
@@ -34,6 +35,7 @@ function line(debrief: Debrief, entry: LedgerEntry): TemplateResult {
           : nothing
       }</p>
       ${entry.without === undefined ? nothing : html`<p class="small"><strong>${say(words.without)}</strong> ${say(entry.without)}</p>`}
+      ${otherwise(debrief, entry)}
       ${contest(debrief, entry.id)}
     </div>
   </li>`;

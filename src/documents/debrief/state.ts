@@ -1,6 +1,6 @@
 /** What every part of the debrief is given: the report, the reader's language, and the few things a reader may do. */
 
-import type { Report } from '../../assessment/report';
+import type { Report, Without } from '../../assessment/report';
 import type { Language, Localized } from '../../kernel/text';
 import type { Minute } from '../../kernel/time';
 
@@ -51,6 +51,12 @@ export interface Debrief {
   readonly note: (kind: NoteKind, text: string) => boolean;
   readonly again: () => void;
   readonly exportPlay: () => void;
+  /** How the course would differ without the cause of an entry, once that is worked out. */
+  readonly without: (entry: string) => Without | undefined;
+  /** More of that is still to come. */
+  readonly working: boolean;
+  /** What a place of the case is called. */
+  readonly placeName: (stage: string) => Localized | undefined;
   /** The addresses of the pages where this case stands beside another; none until both have ended. */
   readonly pairs: readonly string[];
 }

@@ -3,7 +3,9 @@
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Collections, Course, World } from '../course';
+import { germOf } from '../germs';
 import { arriving } from './infection';
+import { tempo } from './tempo';
 
 /** Millimetres a day in an awake cemented focus, before the space is used up. Constructed. */
 const PSOAS_SURGE = 10.5;
@@ -38,25 +40,30 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
   const load = infection.load > 0 ? infection.load : 0;
   const awake = implants.inFocus && infection.awake >= 0 && !infection.cured;
   const surge = awake
-    ? (infection.biofilm / 0.8) * (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
+    ? germOf(course.fate.organism).pus *
+      tempo(world.parameters) *
+      (infection.biofilm / 0.8) *
+      (1 - (before.psoasLeft > GREAT_PUS ? REACHES_PUS : 0.75) * kill)
     : 0;
   const { poor } = infection;
   const softSurge = surge * (poor ? POOR_SOFT : 1);
-  const epiduralSurge = surge * (poor ? POOR_EPIDURAL : 1) * EPIDURAL_SURGE;
+  const epiduralSurge = surge * (poor ? POOR_EPIDURAL : 1) * EPIDURAL_SURGE * pathToCanal(course, world);
 
-  const gathers = load >= (growth.afterDoublings ?? 0);
-  const soft = (size: number, extra: number, pace = growth.soft): number => {
-    const alone = dying
-      ? -(size > GREAT ? GREAT_SHRINK : SOFT_SHRINK)
-      : size > 0 && gathers
-        ? (poor ? 0.4 : 1) * pace * (1 - kill) * (1 + load / 4)
-        : 0;
-    return within(0, size + (alone + extra * (1 - size / PSOAS_ROOM)) * days, PSOAS_ROOM);
-  };
+  const soil: Soil = { dying, gathers: load >= (growth.afterDoublings ?? 0), poor, kill, load, days };
   const again = before.recollecting && !infection.cured ? RECOLLECTION : 0;
-  const psoasLeft = soft(before.psoasLeft, softSurge * PSOAS_SURGE + again);
-  const psoasRight = soft(before.psoasRight, before.psoasLeft > 30 ? softSurge * OTHER_PSOAS_SURGE : 0);
-  const paravertebral = soft(before.paravertebral, softSurge * PARAVERTEBRAL_SURGE, growth.paravertebral);
+  const psoasLeft = soft(before.psoasLeft, softSurge * PSOAS_SURGE + again, growth.soft, soil);
+  const psoasRight = soft(
+    before.psoasRight,
+    before.psoasLeft > 30 ? softSurge * OTHER_PSOAS_SURGE : 0,
+    growth.soft,
+    soil,
+  );
+  const paravertebral = soft(
+    before.paravertebral,
+    softSurge * PARAVERTEBRAL_SURGE,
+    growth.paravertebral ?? growth.soft,
+    soil,
+  );
   const alone = dying
     ? -EPIDURAL_SHRINK
     : (growth.epidural + EPIDURAL_PER_DOUBLING * load) * (1 - kill) * pathToCanal(course, world);
@@ -72,6 +79,26 @@ export function advanceCollections(course: Course, care: Care, hours: number, wo
     smallest: largest < before.smallest ? largest : before.smallest,
     recollecting: before.recollecting && psoasLeft < 34,
   };
+}
+
+/** What pus beside the spine finds in this step. */
+interface Soil {
+  readonly dying: boolean;
+  readonly gathers: boolean;
+  readonly poor: boolean;
+  readonly kill: number;
+  readonly load: number;
+  readonly days: number;
+}
+
+/** One collection after the step: by itself at the case's pace, and by what a cemented focus adds. */
+function soft(size: number, extra: number, pace: number, soil: Soil): number {
+  const alone = soil.dying
+    ? -(size > GREAT ? GREAT_SHRINK : SOFT_SHRINK)
+    : size > 0 && soil.gathers
+      ? (soil.poor ? 0.4 : 1) * pace * (1 - soil.kill) * (1 + soil.load / 4)
+      : 0;
+  return within(0, size + (alone + extra * (1 - size / PSOAS_ROOM)) * soil.days, PSOAS_ROOM);
 }
 
 /** How readily the pus of this body finds the canal, as a share of the case's pace. */

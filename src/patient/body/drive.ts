@@ -3,6 +3,7 @@
 import { between, within } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, World } from '../course';
+import { germOf } from '../germs';
 import { arriving } from './infection';
 
 export interface Drive {
@@ -14,7 +15,9 @@ export interface Drive {
   readonly invasion: number;
   /** 0 to 1: reaction to an infusion, which is no infection. */
   readonly borrowed: number;
-  /** Its days: such a fever leaves quickly. */
+  /** mg/L that a fresh fracture asks for, as a wound does. */
+  readonly broken: number;
+  /** Days of that reaction: such a fever leaves quickly. */
   readonly reacting: boolean;
 }
 
@@ -56,6 +59,22 @@ const QUIETED = [
   [120, 1],
 ] as const;
 
+/**
+ * Share of its mg/L that a fresh fracture adds, by days since it broke: up in the first week, normal by the second (Li
+ * 2016, of vertebral fractures alone; the shape between is constructed).
+ */
+const BROKEN = [
+  [0.2, 0],
+  [1.5, 1],
+  [5, 1],
+  [7, 0],
+] as const;
+
+function mending(course: Course, world: World): number {
+  const { fracture } = world.parameters.structure;
+  return fracture ? fracture.crp * between(BROKEN, fracture.daysOld + course.at / 1440) : 0;
+}
+
 const hoursSince = (course: Course, minute: number): number => (course.at - minute) / 60;
 
 /** 0 to 1. */
@@ -74,9 +93,10 @@ export function drive(course: Course, care: Care, world: World): Drive {
   const { labs, temperature, focus } = world.parameters;
   const well = labs.crp?.well ?? 3;
   const borrowed = reaction(course, care, world);
+  const broken = mending(course, world);
   const reacting = reacts(course, care, world) && hoursSince(course, care.infusedAt ?? 0) < REACTS_FOR;
   if (infection.cured)
-    return { crp: well, fever: BORROWED_FEVER * borrowed, invasion: 0, borrowed, reacting };
+    return { crp: well, fever: BORROWED_FEVER * borrowed, invasion: 0, borrowed, broken, reacting };
   const start = labs.crp?.start ?? well;
   const { load } = infection;
   const crpBurden =
@@ -92,14 +112,18 @@ export function drive(course: Course, care: Care, world: World): Drive {
   const poorlyFelt = implants.inFocus && infection.poor;
   const calm = poorlyFelt && infection.awake < 0 ? 0.85 : 1;
   const damped = arriving(infection, care);
+  const germ = germOf(course.fate.organism);
   return {
-    crp: crpBurden * calm * quieted(course, care) + CRP_FOCUS * invasion * (1 - FOCUS_DAMPED * damped),
+    crp:
+      crpBurden * calm * quieted(course, care) +
+      CRP_FOCUS * germ.crp * invasion * (1 - FOCUS_DAMPED * damped),
     fever:
-      (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * invasion) *
+      (feverBurden * (1 - 0.35 * damped) + FEVER_FOCUS * germ.fever * invasion) *
         (poorlyFelt ? between(POOR_FEVER, infection.awake) : 1) +
       BORROWED_FEVER * borrowed,
     invasion,
     borrowed,
+    broken,
     reacting,
   };
 }

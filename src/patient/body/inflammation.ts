@@ -3,6 +3,7 @@
 import { between } from '../../kernel/arithmetic';
 import type { Course, Inflammation, World } from '../course';
 import type { Drive } from './drive';
+import { forLife } from './for-life';
 import { follow, halvesIn } from './relax';
 
 /** CRP leaves plasma with a constant half-life of 19 h; its level is set by synthesis (Pepys & Hirschfield 2003). */
@@ -27,6 +28,17 @@ const FEVER_UP = 18;
 const FEVER_DOWN = halvesIn(1.8);
 const PROCALCITONIN_HOURS = 40;
 
+/** ESR by what drives CRP: health, the first visit, and beyond it. */
+const esrLine = forLife(({ labs, focus }): readonly (readonly [number, number])[] => {
+  const well = labs.esr?.well ?? 12;
+  const start = labs.esr?.start ?? well;
+  return [
+    [labs.crp?.well ?? 3, well],
+    [labs.crp?.start ?? 3, start],
+    ...(focus.esrByCrp ?? [[265, 122] as const]),
+  ];
+});
+
 export function advanceInflammation(course: Course, drive: Drive, hours: number, world: World): Inflammation {
   const before = course.inflammation;
   const { labs } = world.parameters;
@@ -35,9 +47,6 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     SYNTHESIS_DOWN +
     SYNTHESIS_PER_SPREAD * spread +
     (course.implants.metal.length > 0 ? SYNTHESIS_WITH_METAL : 0);
-  const well = labs.esr?.well ?? 12;
-  const start = labs.esr?.start ?? well;
-  const crpStart = labs.crp?.start ?? 3;
   const fever = follow(
     before.fever,
     drive.fever + before.wound / 150,
@@ -45,11 +54,7 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     FEVER_UP / course.fate.pace,
     drive.reacting ? BORROWED_DOWN : FEVER_DOWN,
   );
-  const beyond = world.parameters.focus.esrByCrp ?? [[265, 122] as const];
-  const esrTarget = between(
-    [[labs.crp?.well ?? 3, well], [crpStart, start], ...beyond],
-    drive.crp + 1.5 * before.wound,
-  );
+  const esrTarget = between(esrLine(world.parameters), drive.crp + 1.5 * before.wound);
   const infected = !course.infection.cured && course.infection.load > -3;
   const procalcitoninTarget =
     (labs.procalcitonin?.well ?? 0.04) +
@@ -58,7 +63,7 @@ export function advanceInflammation(course: Course, drive: Drive, hours: number,
     1.2 * course.organs.sofa;
   return {
     synthesis: follow(before.synthesis, drive.crp, hours, SYNTHESIS_UP, synthesisDown),
-    wound: follow(before.wound, BORROWED * drive.borrowed, hours, BORROWED_UP, WOUND_DOWN),
+    wound: follow(before.wound, BORROWED * drive.borrowed + drive.broken, hours, BORROWED_UP, WOUND_DOWN),
     crp: follow(before.crp, before.synthesis + before.wound, hours, CRP_HOURS, CRP_HOURS),
     esr: follow(before.esr, esrTarget, hours, ESR_UP, ESR_DOWN + ESR_PER_SPREAD * spread),
     fever,

@@ -3,6 +3,7 @@
 import { between } from '../../kernel/arithmetic';
 import type { Care } from '../care';
 import type { Course, World } from '../course';
+import { forLife } from './for-life';
 import { follow, halvesIn } from './relax';
 
 /** Days to half: from 8 to 4 in six weeks and 2 in three months (shape of published cohorts: VAS 4 at the oral switch). */
@@ -11,12 +12,18 @@ const RISES = 26;
 /** mg/L of synthesis above the first visit that add one point. */
 const PER_POINT = 90;
 
+/** The same where a case says otherwise. */
+const riseOf = forLife(({ pain }): readonly (readonly [number, number])[] | null =>
+  pain.rise ? [[-PER_POINT, -1], [0, 0], ...pain.rise] : null,
+);
+
 export function advancePain(course: Course, care: Care, hours: number, world: World): number {
   const { pain, labs } = world.parameters;
   const crpStart = labs.crp?.start ?? 3;
   const { infection, inflammation, implants } = course;
-  const above = world.parameters.pain.rise
-    ? between([[-PER_POINT, -1], [0, 0], ...world.parameters.pain.rise], inflammation.synthesis - crpStart)
+  const rise = riseOf(world.parameters);
+  const above = rise
+    ? between(rise, inflammation.synthesis - crpStart)
     : (inflammation.synthesis - crpStart) / PER_POINT;
   const active = !infection.cured && infection.load > -0.7;
   const sequel =

@@ -16,7 +16,10 @@ const BEGINNING = 12;
 const BACK = -1.8;
 const BACK_CRP = 20;
 
-export function advanceTrace(before: Course, after: Course, care: Care, hours: number): Trace {
+/** What of the body after a step its counters read. */
+type After = Pick<Course, 'at' | 'infection' | 'inflammation' | 'organs'>;
+
+export function advanceTrace(before: Course, after: After, care: Care, hours: number): Trace {
   const { trace } = before;
   const { crp, fever } = after.inflammation;
   const effective = arriving(before.infection, care) >= 0.6;

@@ -52,6 +52,10 @@ const ANALGESICS: Readonly<Record<string, Analgesic>> = {
   oxycodone: analgesic(0, 2, 12),
   morphine: analgesic(0, 2.5, 6),
   pregabalin: analgesic(0, 0.5, 12),
+  gabapentin: analgesic(0, 0.5, 8),
+  duloxetine: analgesic(0, 0.5, 24),
+  // Known for the pain of fresh fractures.
+  calcitonin: analgesic(0, 1, 24),
   dexamethasone: analgesic(0.7, 1, 24),
   prednisolone: analgesic(0.7, 1, 24),
   'tramadol-paracetamol': analgesic(0.4, 1.5, 8),
@@ -60,6 +64,8 @@ const ANALGESICS: Readonly<Record<string, Analgesic>> = {
   'steroid-block': { degrees: 0.5, pain: 3, interval: 365 * DAY, shape: FOUR_DAYS },
 };
 
+export const KNOWN_ANALGESICS: readonly string[] = Object.keys(ANALGESICS);
+
 /** Sedation and one dose of an anti-inflammatory are part of every cementing; constructed. */
 const AT_CEMENTING = {
   degrees: 0.55,
@@ -67,6 +73,17 @@ const AT_CEMENTING = {
     [0, 1],
     [600, 1],
     [900, 0],
+  ],
+} as const;
+
+/** Wet cloths: half a degree of the skin for two hours, then as before; constructed. */
+const COOLING = {
+  degrees: 0.5,
+  shape: [
+    [0, 0],
+    [20, 1],
+    [60, 1],
+    [120, 0],
   ],
 } as const;
 
@@ -104,6 +121,8 @@ function degreesOf(exposure: Exposure, minute: Minute, clockAtStart: number): nu
       ? AT_CEMENTING.degrees * between(AT_CEMENTING.shape, minute - exposure.at)
       : 0;
   }
+  if (exposure.kind === 'support' && exposure.support === 'cooling')
+    return exposure.from <= minute ? COOLING.degrees * between(COOLING.shape, minute - exposure.from) : 0;
   if (exposure.kind !== 'drug') return 0;
   const drug = ANALGESICS[exposure.drug];
   return drug && drug.degrees > 0 ? drug.degrees * effect(exposure, drug, minute, clockAtStart) : 0;

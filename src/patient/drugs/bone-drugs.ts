@@ -7,7 +7,11 @@ const BONE_DRUGS: Readonly<Record<string, number>> = {
   romosozumab: 0.8,
   denosumab: 0.35,
   alendronate: 0.25,
+  raloxifene: 0.12,
+  calcitonin: 0.05,
 };
+
+export const KNOWN_BONE_DRUGS: readonly string[] = Object.keys(BONE_DRUGS);
 
 /** Score a year by the strongest of the drugs given. */
 export function strongestBoneDrug(drugs: Iterable<string>): number {
@@ -27,4 +31,6 @@ export const TURNOVER: Readonly<Record<string, { readonly formation: number; rea
     zoledronate: { formation: 0.5, resorption: 0.35 },
     denosumab: { formation: 0.4, resorption: 0.25 },
     alendronate: { formation: 0.6, resorption: 0.45 },
+    raloxifene: { formation: 0.75, resorption: 0.65 },
+    calcitonin: { formation: 0.9, resorption: 0.8 },
   };

@@ -6,7 +6,7 @@ import { DAY, HOUR } from '../../kernel/time';
 import type { Course, World } from '../course';
 import { SUSCEPTIBLE } from '../drugs/antibiotics';
 import type { Exposure } from '../exposure';
-import type { Organism } from '../parameters';
+import { germOf, type Organism } from '../germs';
 import { antibioticOnBoard, type OnBoard } from './on-board';
 
 export type CultureKind = 'blood' | 'needle' | 'open-tissue' | 'swab' | 'urine';
@@ -67,7 +67,9 @@ export function culture(
     positive,
     organism,
     contaminant: !positive && skin,
-    signalMinutes: Math.round(signalHours(kind, draw(seed, 'culture', `${specimen}|${kind}|signal`)) * HOUR),
+    signalMinutes: Math.round(
+      signalHours(kind, draw(seed, 'culture', `${specimen}|${kind}|signal`)) * germOf(organism).signal * HOUR,
+    ),
     finalMinutes: kind === 'swab' || kind === 'urine' ? 2 * DAY : 5 * DAY,
     susceptible: organism ? SUSCEPTIBLE[organism] : [],
   };
@@ -85,19 +87,20 @@ function yieldOf(course: Course, kind: CultureKind, world: World): number {
   if (fate.organism === null) return 0;
   if (kind === 'swab') return world.parameters.portalGrows ? 0.95 : 0;
   if (infection.cured) return 0;
-  const dying = infection.load < -4 ? 0.6 : 1;
+  // Tuberculosis grows in weeks, on media of its own.
+  const grows = (infection.load < -4 ? 0.6 : 1) * germOf(fate.organism).tissue;
   if (kind === 'open-tissue' || implants.inFocus) {
-    if (kind !== 'blood') return OPEN * dying;
+    if (kind !== 'blood') return OPEN * grows;
   }
-  if (kind === 'needle') return (drawsFluid(course) ? NEEDLE_FLUID : NEEDLE_DRY) * dying;
-  const { share, perDoubling } = world.parameters.focus.bacteraemia ?? BACTERAEMIA;
+  if (kind === 'needle') return (drawsFluid(course) ? NEEDLE_FLUID : NEEDLE_DRY) * grows;
+  const { blood } = germOf(fate.organism);
+  const { share, perDoubling } = world.parameters.focus.bacteraemia ?? {
+    share: BACTERAEMIA.share * blood,
+    perDoubling: BACTERAEMIA.perDoubling * blood,
+  };
   const germs = infection.load > 0 ? perDoubling * infection.load : (share * infection.load) / 4;
-  const shedding = (BLOOD_WITH_CEMENT * infection.biofilm) / 0.55;
-  return within(
-    0,
-    share + germs + Math.min(BLOOD_WITH_CEMENT, shedding) * (infection.load > -2 ? 1 : 0.3),
-    BLOOD_MOST,
-  );
+  const shed = Math.min(BLOOD_WITH_CEMENT, (BLOOD_WITH_CEMENT * infection.biofilm) / 0.55) * blood;
+  return within(0, share + germs + shed * (infection.load > -2 ? 1 : 0.3), BLOOD_MOST);
 }
 
 /** Blood of one patient mostly agrees with itself; tissue and the rest have the luck of the specimen. */

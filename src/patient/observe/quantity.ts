@@ -98,6 +98,8 @@ export function quantity(
   world: World,
   exposures: readonly Exposure[],
 ): number {
+  if (!isLaboratory(name) && !Object.hasOwn(OTHERS, name))
+    throw new Error(`name: no quantity is called "${name}"`);
   return isLaboratory(name) ? BLOOD[name](course, world, exposures) : OTHERS[name](course, world, exposures);
 }
 

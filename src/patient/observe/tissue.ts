@@ -4,12 +4,13 @@ import { draw } from '../../kernel/chance';
 import { DAY } from '../../kernel/time';
 import type { Course, World } from '../course';
 import type { Exposure } from '../exposure';
-import type { Organism } from '../parameters';
+import { germOf, type Organism } from '../germs';
 import { bloodCarries } from './culture';
 import { antibioticOnBoard } from './on-board';
 
 export interface Histology {
-  readonly kind: 'infected' | 'callus';
+  /** `infected` is suppuration; tuberculosis caseates, Brucella leaves granulomas. */
+  readonly kind: 'infected' | 'caseating' | 'granuloma' | 'callus';
   /** Acute and chronic together: older than the last few days (Chen 2024, at operation after cement). */
   readonly chronic: boolean;
 }
@@ -48,21 +49,21 @@ export function histology(
   const open = rich(course);
   const seen =
     infected(course) && draw(world.seed, 'histology', specimen) < (open ? NEUTROPHILS_OPEN : NEUTROPHILS);
+  const { lesion } = germOf(course.fate.organism);
+  if (lesion !== 'suppurating') return { kind: seen ? lesion : 'callus', chronic: false };
   return { kind: seen ? 'infected' : 'callus', chronic: seen && open };
 }
 
+export type Smear = 'cocci' | 'rods' | 'neutrophils' | 'nothing';
+
 /** Gram smear, or the frozen section of soft parts. */
-export function smear(
-  course: Course,
-  specimen: string,
-  world: World,
-  exposures: readonly Exposure[],
-): 'cocci' | 'neutrophils' | 'nothing' {
+export function smear(course: Course, specimen: string, world: World, exposures: readonly Exposure[]): Smear {
   if (!infected(course)) return 'nothing';
   const open = rich(course);
   const left = antibioticOnBoard(exposures, course.minute) === 'treated' ? 0.7 : 1;
   const luck = draw(world.seed, 'histology', `${specimen}|smear`);
-  if (luck < (open ? STAIN_COCCI_WITH_CEMENT : STAIN_COCCI) * left) return 'cocci';
+  const { stains } = germOf(course.fate.organism);
+  if (stains !== 'nothing' && luck < (open ? STAIN_COCCI_WITH_CEMENT : STAIN_COCCI) * left) return stains;
   return luck < (open ? NEUTROPHILS_OPEN : STAIN_CELLS) ? 'neutrophils' : 'nothing';
 }
 

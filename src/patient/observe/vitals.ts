@@ -20,6 +20,8 @@ export interface Vitals {
 /** Beats for each degree and each point of pain; constructed from common bedside rules. */
 const BEATS_PER_DEGREE = 9;
 const BEATS_PER_POINT = 1.5;
+/** What oxygen leaves of the fall of saturation. Constructed. */
+const ON_OXYGEN = 0.4;
 
 export function vitals(course: Course, world: World, exposures: readonly Exposure[]): Vitals {
   return { ...trueVitals(course, world, exposures), temperature: thermometer(course, world, exposures) };
@@ -59,7 +61,11 @@ export function trueVitals(course: Course, world: World, exposures: readonly Exp
     systolic: within(55, start.systolic - 9 * shock - 2 * Math.max(0, hotter), 220),
     diastolic: within(30, start.diastolic - 5 * shock - 2 * Math.max(0, hotter), 130),
     respiration: within(8, start.respiration + 1.5 * Math.max(0, hotter) + 1.5 * sofa, 45),
-    saturation: within(70, start.saturation - 0.9 * sofa, 100),
+    saturation: within(
+      70,
+      start.saturation - 0.9 * sofa * (support(exposures, course.minute, 'oxygen') ? ON_OXYGEN : 1),
+      100,
+    ),
     pain: moving,
     'pain-rest': painResting(course, world, exposures),
   };

@@ -25,7 +25,7 @@ const DRUGS = [
   'vitamin-d',
   'calcitriol',
   'cabergoline',
-  'an-unknown-drug',
+  'ondansetron',
 ];
 const SUPPORTS = [
   'brace',

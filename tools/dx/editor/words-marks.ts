@@ -13,6 +13,10 @@ export const MARK_WORDS: Readonly<Record<string, string>> = {
   'because.when': 'This candidate counts only while this holds.',
   'ledger.mechanism': 'How the one led to the other.',
   'ledger.without': 'What would have been otherwise.',
+  'ledger.instead':
+    'Of a good step that touches nobody: the name of the stored play from whose road it turned her. Without the step that play is gone on with.',
+  'ledger.same':
+    'Why her course would be the same without the cause: it touches nobody and turns her from no road.',
 
   rubric: 'What is marked.',
   'rubric.version': 'Yours, in quotes. Change it with every change of the marks.',
