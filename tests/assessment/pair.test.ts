@@ -56,6 +56,44 @@ describe('two plays side by side', () => {
     ]);
   });
 
+  it('give what was chosen by its own name, and say that nothing was written where nothing was', () => {
+    const [one, other] = row(compared(looked, judged), 'thought');
+    const asked = CASES[1].commitments.find(({ id }) => id === 'K1');
+    const chosen = asked?.choices.find(({ id }) => id === 'admit-no-cement');
+    expect(asked?.choices[0]?.id).not.toBe('admit-no-cement');
+    expect(other.kind === 'thought' && other.choice).toEqual(chosen?.name);
+    expect(one).toEqual({
+      kind: 'never',
+      text: { en: 'You did not commit yourself here.', zh: '这里没有写下判断。' },
+    });
+    const silent = playOn(begin(), [
+      { act: 'decide', id: 'see-patient' },
+      { act: 'commit', id: 'K1', choice: 'admit-no-cement' },
+    ]);
+    const [unsaid] = row(compared(silent, judged), 'thought');
+    expect(unsaid).toMatchObject({ kind: 'thought', confidence: null, differential: [] });
+  });
+
+  it('remark on blood that was read only after the cement, and on nothing else', () => {
+    const late = playOn(begin(), [
+      { act: 'decide', id: 'see-patient' },
+      { act: 'decide', id: 'admit-for-pvp' },
+      { act: 'wait', until: 'evening' },
+      { act: 'wait', minutes: 61 },
+      { act: 'decide', id: 'keep-slot' },
+      { act: 'step', id: 'sign' },
+      { act: 'step', id: 'advance', mm: 60 },
+      { act: 'step', id: 'mix-cement' },
+      { act: 'step', id: 'inject', ml: 1.4 },
+      { act: 'step', id: 'needle-out' },
+      { act: 'wait', until: 'evening' },
+      { act: 'order', id: 'crp' },
+      { act: 'wait', until: 'result' },
+    ]);
+    const [one] = row(compared(late, judged), 'blood');
+    expect(one).toMatchObject({ kind: 'moment', remarks: [{ en: 'After the cement.', zh: '水泥之后。' }] });
+  });
+
   it('say of nothing done that nothing was done', () => {
     expect(row(compared(looked, null), 'deeds')[0]).toEqual({
       kind: 'never',
