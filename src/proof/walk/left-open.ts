@@ -43,7 +43,7 @@ export function leftOpen({ caseFile, kept, settling }: Ground): readonly string[
       'comparisons of which of two came first',
       texts((part) => 'before' in part || 'within' in part),
     ),
-    ...said('lasting facts are behind a moment and may be either way when it is judged', lasting),
+    ...said('of the lasting facts, behind a moment, free to be either way when it is judged', lasting),
     'Readings within one look do not contradict each other; between two looks any time may have passed.',
     'What an order brings back, and which fact it brings to light, may come at any time after it can have been sent.',
     'Of a procedure the chart’s own states are walked; of millimetres, millilitres and seconds only what its guards read.',
