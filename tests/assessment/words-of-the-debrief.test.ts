@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess';
-import { holds } from '../../src/cases/condition-meaning';
+import { firstTime, holds } from '../../src/cases/condition-meaning';
 import { KINDS } from '../../src/cases/kinds';
 import type { Localized } from '../../src/kernel/text';
 import type { Intent } from '../../src/session/door';
@@ -49,8 +49,10 @@ describe('the cause of a consequence', () => {
   test.each([
     [A, 'worst'],
     [A, 'tablets-and-signature'],
+    [A, 'suppressed'],
     [B, 'never-treated'],
     [B, 'missed-twice'],
+    [B, 'tablets-first'],
   ])('is named as what was done, declined or left undone: %s, %s', (caseId, name) => {
     const play = lived(caseId, name);
     const { ledger } = assess(play);
@@ -77,10 +79,9 @@ describe('the cause of a consequence', () => {
     }
   });
 
-  test('is of each sort somewhere: something done, something declined, something left, a judgement', () => {
-    const said = [lived(A, 'worst'), lived(B, 'missed-twice'), lived(B, 'never-treated')].flatMap(
-      (play) => assess(play).ledger,
-    );
+  test('is of both sorts somewhere: something done, something left', () => {
+    const plays = [lived(A, 'suppressed'), lived(B, 'never-treated'), lived(B, 'tablets-first')];
+    const said = plays.flatMap((play) => assess(play).ledger);
     expect(said.some(({ becauseText }) => becauseText.en.startsWith('Not done: '))).toBe(true);
     expect(said.some(({ because }) => 'seq' in because)).toBe(true);
   });
@@ -205,6 +206,40 @@ describe('the timeline', () => {
   });
 });
 
+describe('results', () => {
+  test('stand in the timeline each at the entry, the minute and the place at which they came back, and nothing else does', () => {
+    const play = lived(A, 'model');
+    const came = play.moments
+      .slice(1)
+      .flatMap((moment, at) =>
+        moment.latest.flatMap(({ kind, text }) =>
+          kind === 'result' || kind === 'report'
+            ? [{ seq: at + 1, minute: moment.minute, stage: moment.stage, kind: 'result', text }]
+            : [],
+        ),
+      );
+    expect(came.length).toBeGreaterThan(10);
+    expect(assess(play).timeline.filter(({ kind }) => kind === 'result')).toEqual(came);
+  });
+});
+
+describe('the marks beside a card', () => {
+  test.each([
+    [A, 'published'],
+    [B, 'missed-twice'],
+  ])('are those of this road whose window was open then: %s, %s', (caseId, name) => {
+    const { decisions, process } = assess(lived(caseId, name));
+    const shown = decisions.flatMap(({ items }) => items);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(decisions.length * process.items.length);
+    for (const { items, minute } of decisions)
+      for (const { id, applies, window } of process.items) {
+        const isOpen = minute >= window[0] && (window[1] === null || minute <= window[1]);
+        expect(items.includes(id), `${id} at ${minute}`).toBe(applies && isOpen);
+      }
+  });
+});
+
 describe('the expected score', () => {
   test.each([
     ['7', 7],
@@ -236,6 +271,9 @@ describe('a safety flag', () => {
     const play = lived(caseId, name);
     for (const { id, minute, seq } of assess(play).safety) {
       const flag = play.table.caseFile.rubric.safety.find((one) => one.id === id);
+      const first = flag && firstTime(flag.when, factsOf(play.table, play.now));
+      const because = flag?.because ? play.now.done[flag.because]?.firstSeq : undefined;
+      expect(minute, id).toBe(first || (play.moments[because ?? seq]?.minute ?? -1));
       expect(minute, id).toBeGreaterThan(0);
       expect(minute, id).toBeLessThanOrEqual(play.now.minute);
       const act = flag?.because;
