@@ -116,7 +116,7 @@ describe('a card of a decision', () => {
   test('keeps an unsaid line, choice of odds and confidence unsaid, and counts what was given no odds as nothing', () => {
     const play = playOn(begin(), [see, { act: 'commit', id: 'K1', choice: 'admit-no-cement' }]);
     expect(assess(play).decisions[0]).toMatchObject({ line: null, confidence: null, differential: [] });
-    const odds = playOn(begin(), [see, { ...sure, differential: { infection: 100 } } as Intent]);
+    const odds = playOn(begin(), [see, { ...sure, differential: { infection: 100 } }]);
     expect(
       assess(odds)
         .decisions[0]?.differential.map(({ percent }) => percent)
