@@ -3,22 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess';
 import type { Report } from '../../src/assessment/report';
-import { type Play, submit } from '../../src/session/play';
+import { submit } from '../../src/session/play';
 import { begin } from '../support/library';
-import { storedPlay } from '../support/stored-plays';
+import { lived } from './support/lived';
 
 const A = 'pvp-misdiagnosis';
 const B = 'plo-spondylitis';
-
-function lived(caseId: string, name: string): Play {
-  const { acts, seed } = storedPlay(name, caseId);
-  let play = begin(caseId, seed);
-  for (const intent of acts) {
-    const next = submit(play, intent);
-    if (next.ok) play = next.play;
-  }
-  return play;
-}
 
 const debrief = (caseId: string, name: string): Report => assess(lived(caseId, name));
 

@@ -7,22 +7,12 @@ import { KINDS } from '../../src/cases/kinds';
 import type { Localized } from '../../src/kernel/text';
 import type { Intent } from '../../src/session/door';
 import { factsOf } from '../../src/session/facts';
-import { type Play, submit } from '../../src/session/play';
+import type { Play } from '../../src/session/play';
 import { begin, playOn } from '../support/library';
-import { storedPlay } from '../support/stored-plays';
+import { lived } from './support/lived';
 
 const A = 'pvp-misdiagnosis';
 const B = 'plo-spondylitis';
-
-function lived(caseId: string, name: string): Play {
-  const { acts, seed } = storedPlay(name, caseId);
-  let play = begin(caseId, seed);
-  for (const intent of acts) {
-    const next = submit(play, intent);
-    if (next.ok) play = next.play;
-  }
-  return play;
-}
 
 const see: Intent = { act: 'decide', id: 'see-patient' };
 const sure: Intent = {
