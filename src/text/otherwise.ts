@@ -15,9 +15,9 @@ export const OTHERWISE_WORDS = {
     road: (from: Localized): Localized =>
       say(`On the other road, from ${from.en} on`, `从${from.zh}起走另一条路`),
   },
-  /** What is worked out for, and when. */
+  /** What is worked out for, and when: a figure of the model, and told as one. */
   otherwiseAt: (how: Localized, when: Localized): Localized =>
-    say(`${how.en}: ${when.en}, `, `${how.zh}：${when.zh}，`),
+    say(`${how.en}: ${when.en}, by the model, `, `${how.zh}：${when.zh}，按模型推算，`),
   otherwiseSame: say('The same course all the same:', '病程不会因此不同：'),
   otherwiseWorking: say('The other course is being worked out…', '正在推算另一种病程……'),
   otherwiseSkipped: (n: number): Localized =>
